@@ -1,0 +1,93 @@
+package fairlead.storage;
+
+import fairlead.settings.FairleadException;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/// Brings a database's schema up to the program's, on either engine.
+///
+/// One cheap read tells whether there is anything to do; only then is Flyway loaded.
+public final class Migrations {
+
+    static final List<String> SCRIPTS = List.of("V1__seed.sql", "V2__fairlead.sql");
+
+    /// No program ever opened a database with less, so nothing that a person entered can be in one.
+    private static final int FIRST = 2;
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    private Migrations() {}
+
+    /// The schema version that this program works on.
+    public static int latest() {
+        return SCRIPTS.size();
+    }
+
+    /// The schema version of a database; 0 where nothing of ours stands yet.
+    public static int version(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return version(connection);
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
+        }
+    }
+
+    /// Does nothing where the schema is up to date; refuses a schema newer than the program.
+    /// `source` must be able to give two connections at a time.
+    public static void migrate(DataSource source) {
+        int version = version(source);
+        if (version > latest()) {
+            throw new FairleadException("storage.newerschema", null, version, latest());
+        }
+        if (version < latest()) {
+            clearHalfBuilt(source, version);
+            FlywayRun.migrate(source);
+        }
+    }
+
+    /// H2 commits each table that it makes: a first start that was cut off leaves half a schema.
+    private static void clearHalfBuilt(DataSource source, int version) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean embedded = "H2".equals(connection.getMetaData().getDatabaseProductName());
+            if (embedded && version < FIRST && hasHistory(connection)) {
+                statement.execute("drop all objects");
+            }
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        if (!hasHistory(connection)) {
+            return 0;
+        }
+        String sql =
+                "select max(cast(\"version\" as int)) from \"%s\" where \"success\""
+                        .formatted(HISTORY);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static boolean hasHistory(Connection connection) throws SQLException {
+        try (ResultSet tables =
+                connection
+                        .getMetaData()
+                        .getTables(
+                                null,
+                                connection.getSchema(),
+                                HISTORY,
+                                new String[] {"TABLE", "BASE TABLE"})) {
+            return tables.next();
+        }
+    }
+}

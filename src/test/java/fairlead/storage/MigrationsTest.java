@@ -1,0 +1,103 @@
+package fairlead.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fairlead.settings.FairleadException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+class MigrationsTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void anEmptyFileGetsTheSchemaOnce() {
+        DataSource source = TestDatabases.h2Source(folder.resolve("new"));
+        assertThat(Migrations.version(source)).isZero();
+
+        Migrations.migrate(source);
+        Migrations.migrate(source);
+
+        assertThat(Migrations.version(source)).isEqualTo(Migrations.latest());
+    }
+
+    @Test
+    void anEmptyServerDatabaseGetsTheSchemaOnce() {
+        DataSource source = TestDatabases.emptyPostgres();
+        assertThat(Migrations.version(source)).isZero();
+
+        Migrations.migrate(source);
+        Migrations.migrate(source);
+
+        assertThat(Migrations.version(source)).isEqualTo(Migrations.latest());
+    }
+
+    @Test
+    void aSchemaNewerThanTheProgramIsRefused() {
+        for (DataSource source : List.of(TestDatabases.h2(folder), TestDatabases.postgres())) {
+            Sql.execute(
+                    source,
+                    """
+                    insert into "flyway_schema_history" ("installed_rank", "version", "description",
+                        "type", "script", "installed_by", "execution_time", "success")
+                    values (99, '99', 'later', 'SQL', 'V99__later.sql', 'somebody', 1, true)\
+                    """);
+
+            assertThatThrownBy(() -> Migrations.migrate(source))
+                    .isInstanceOfSatisfying(
+                            FairleadException.class,
+                            e -> assertThat(e.textKey()).isEqualTo("storage.newerschema"));
+        }
+    }
+
+    @Test
+    void aServerDatabaseThatHoldsSomethingElseIsRefused() {
+        DataSource source = TestDatabases.emptyPostgres();
+        Sql.execute(source, "create table somebody_elses (id int)");
+
+        assertThatThrownBy(() -> Migrations.migrate(source))
+                .isInstanceOfSatisfying(
+                        FairleadException.class,
+                        e -> assertThat(e.textKey()).isEqualTo("storage.foreignschema"));
+    }
+
+    @Test
+    void aFileWhoseFirstMigrationWasCutOffIsBuiltAnew() {
+        DataSource source = TestDatabases.h2(folder);
+        Sql.execute(
+                source,
+                "delete from \"flyway_schema_history\" where \"version\" = '2'",
+                "drop table work_log cascade");
+
+        Migrations.migrate(source);
+
+        assertThat(Migrations.version(source)).isEqualTo(Migrations.latest());
+        assertThat(Sql.read(source, "select id from work_log")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void everyScriptIsNamedInOrder(String engine) throws IOException, URISyntaxException {
+        Path scripts = Path.of(Migrations.class.getResource("/db/" + engine).toURI());
+        try (Stream<Path> files = Files.list(scripts)) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .isEqualTo(Migrations.SCRIPTS);
+        }
+        for (int i = 0; i < Migrations.latest(); i++) {
+            assertThat(Migrations.SCRIPTS.get(i)).startsWith("V" + (i + 1) + "__");
+        }
+    }
+}
