@@ -1,8 +1,20 @@
 package fairlead.app;
 
+import fairlead.cli.CommandLineTool;
+
+import javafx.application.Application;
+
+import java.util.List;
+
 /// Starts the window, or the command line where arguments name a command.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        if (WindowOptions.fit(args)) {
+            Application.launch(FairleadApp.class, args);
+        } else {
+            System.exit(CommandLineTool.run(args, List.of()));
+        }
+    }
 }

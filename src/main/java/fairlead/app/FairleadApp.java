@@ -1,0 +1,45 @@
+package fairlead.app;
+
+import fairlead.settings.AppFolders;
+import fairlead.settings.Settings;
+import fairlead.settings.SettingsFile;
+import fairlead.ui.shell.Place;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The window's life: settings first, then the frame, then the data.
+public final class FairleadApp extends Application {
+    private SettingsFile settingsFile;
+    private Settings settings;
+    private Screens screens;
+    private WindowMemory memory;
+
+    @Override
+    public void init() {
+        WindowOptions options = WindowOptions.of(getParameters().getRaw());
+        AppFolders folders = AppFolders.find(options.home());
+        settingsFile = new SettingsFile(folders.settingsFile());
+        settings = new Settings(settingsFile.load().data());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        screens = new Screens(settings);
+        Scene scene = new Scene(screens.shell(), WindowMemory.WIDTH, WindowMemory.HEIGHT);
+        screens.dress(scene);
+        memory = new WindowMemory(settings, stage);
+        memory.restore();
+        stage.setTitle(screens.frame().texts().get("shell.title"));
+        stage.setScene(scene);
+        stage.show();
+        screens.frame().navigator().go(new Place.FirstRun());
+    }
+
+    @Override
+    public void stop() {
+        memory.remember();
+        settingsFile.save(settings.get());
+    }
+}

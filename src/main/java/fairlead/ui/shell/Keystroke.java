@@ -1,0 +1,81 @@
+package fairlead.ui.shell;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Keys as a person presses them: a combination, or a character typed on whatever keyboard.
+public sealed interface Keystroke {
+
+    /// Matches when the character arrives, so that `/` and `?` work on every layout.
+    record Typed(String character) implements Keystroke {
+        @Override
+        public boolean matches(KeyEvent event) {
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && !event.isShortcutDown()
+                    && !event.isAltDown()
+                    && character.equals(event.getCharacter().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public boolean plain() {
+            return true;
+        }
+
+        @Override
+        public String display() {
+            return character.toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /// Matches when the keys go down.
+    record Combined(KeyCombination keys) implements Keystroke {
+        @Override
+        public boolean matches(KeyEvent event) {
+            return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
+        }
+
+        @Override
+        public boolean plain() {
+            return keys instanceof KeyCodeCombination code
+                    && code.getShortcut() == KeyCombination.ModifierValue.UP
+                    && code.getControl() == KeyCombination.ModifierValue.UP
+                    && code.getAlt() == KeyCombination.ModifierValue.UP
+                    && code.getMeta() == KeyCombination.ModifierValue.UP
+                    && !code.getCode().isFunctionKey()
+                    && code.getCode() != KeyCode.ESCAPE;
+        }
+
+        @Override
+        public String display() {
+            return keys.getDisplayText();
+        }
+    }
+
+    boolean matches(KeyEvent event);
+
+    /// Whether it would only type something where the focus is in a text.
+    boolean plain();
+
+    /// As it is printed on the keyboard, such as `Ctrl+K`.
+    String display();
+
+    /// Empty where the text names no keys.
+    static Optional<Keystroke> of(String keys) {
+        if (keys.isBlank()) {
+            return Optional.empty();
+        }
+        if (keys.length() == 1) {
+            return Optional.of(new Typed(keys.toLowerCase(Locale.ROOT)));
+        }
+        try {
+            return Optional.of(new Combined(KeyCombination.valueOf(keys)));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}

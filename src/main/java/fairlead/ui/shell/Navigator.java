@@ -1,0 +1,125 @@
+package fairlead.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Where the person is, where they came from, and what is shown there. A view is loaded when it is
+/// first opened and kept; its screen hears `show` and `hide`.
+public final class Navigator {
+    private static final int REMEMBERED = 100;
+
+    private final Map<Class<? extends Place>, Supplier<? extends View<?>>> sources =
+            new HashMap<>();
+    private final Map<Class<? extends Place>, View<?>> loaded = new HashMap<>();
+    private final Deque<Place> behind = new ArrayDeque<>();
+    private final Deque<Place> ahead = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Node> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+    public <P extends Place> void register(
+            Class<P> kind, Supplier<? extends View<? extends Screen<P>>> source) {
+        sources.put(kind, source);
+    }
+
+    public boolean knows(Class<? extends Place> kind) {
+        return sources.containsKey(kind);
+    }
+
+    public void go(Place target) {
+        if (target.equals(place.get())) {
+            return;
+        }
+        if (place.get() != null) {
+            behind.push(place.get());
+            trim();
+        }
+        ahead.clear();
+        open(target);
+    }
+
+    /// Goes there without a way back to where the person was, as after the first run.
+    public void replace(Place target) {
+        open(target);
+    }
+
+    public void back() {
+        if (!behind.isEmpty()) {
+            ahead.push(place.get());
+            open(behind.pop());
+        }
+    }
+
+    public void forward() {
+        if (!ahead.isEmpty()) {
+            behind.push(place.get());
+            open(ahead.pop());
+        }
+    }
+
+    public void leave() {
+        if (place.get() != null) {
+            screenOf(place.get()).hide();
+        }
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Node> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    private void open(Place target) {
+        View<?> view = view(target.getClass());
+        leave();
+        place.set(target);
+        content.set(view.root());
+        screenOf(target).show(target);
+        canGoBack.set(!behind.isEmpty());
+        canGoForward.set(!ahead.isEmpty());
+    }
+
+    private View<?> view(Class<? extends Place> kind) {
+        View<?> view = loaded.get(kind);
+        if (view == null) {
+            Supplier<? extends View<?>> source = sources.get(kind);
+            if (source == null) {
+                throw new IllegalStateException("no view is registered for " + kind);
+            }
+            view = source.get();
+            loaded.put(kind, view);
+        }
+        return view;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Screen<Place> screenOf(Place target) {
+        return (Screen<Place>) view(target.getClass()).controller();
+    }
+
+    private void trim() {
+        if (behind.size() > REMEMBERED) {
+            behind.removeLast();
+        }
+    }
+}

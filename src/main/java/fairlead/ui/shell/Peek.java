@@ -1,0 +1,78 @@
+package fairlead.ui.shell;
+
+import fairlead.settings.Texts;
+
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// The drawer over the right side that shows something without leaving where one is. The focus
+/// stays where it was; Esc and Space close it.
+public final class Peek {
+    private static final Duration SLIDE = Duration.millis(140);
+    private static final double DISTANCE = 48;
+
+    private final StackPane drawer = new StackPane();
+    private final Theme theme;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    public Peek(Texts texts, Theme theme) {
+        this.theme = theme;
+        drawer.getStyleClass().add("peek");
+        drawer.setMaxWidth(Region.USE_PREF_SIZE);
+        drawer.setVisible(false);
+        drawer.setAccessibleRole(AccessibleRole.PARENT);
+        drawer.setAccessibleText(texts.get("shell.peek"));
+        drawer.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    public Node node() {
+        return drawer;
+    }
+
+    /// Opens the drawer, or changes what the open one shows.
+    public void show(Node content) {
+        drawer.getChildren().setAll(content);
+        if (open.get()) {
+            return;
+        }
+        drawer.setVisible(true);
+        open.set(true);
+        if (!theme.stillProperty().get()) {
+            slide();
+        }
+    }
+
+    public void hide() {
+        open.set(false);
+        drawer.setVisible(false);
+        drawer.getChildren().clear();
+    }
+
+    public ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    private void slide() {
+        TranslateTransition slide = new TranslateTransition(SLIDE, drawer);
+        slide.setFromX(DISTANCE);
+        slide.setToX(0);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.play();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.SPACE) {
+            hide();
+            event.consume();
+        }
+    }
+}

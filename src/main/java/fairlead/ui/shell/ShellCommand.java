@@ -1,0 +1,38 @@
+package fairlead.ui.shell;
+
+/// What can be done everywhere.
+public enum ShellCommand implements Command {
+    PALETTE("Shortcut+K"),
+    SEARCH("/"),
+    KEYS("?"),
+    BACK("Alt+Left"),
+    FORWARD("Alt+Right"),
+    GO_PIPELINE("Shortcut+1"),
+    GO_LEADS("Shortcut+2"),
+    GO_IMPORT("Shortcut+3"),
+    GO_ACTIVITY("Shortcut+4"),
+    GO_SETTINGS("Shortcut+Comma"),
+    UNDO("Shortcut+Z"),
+    REDO("Shortcut+Shift+Z"),
+    THEME(""),
+    LARGER("Shortcut+Plus"),
+    SMALLER("Shortcut+Minus"),
+    FULL_SCREEN("F11"),
+    QUIT("Shortcut+Q");
+
+    private final String keys;
+
+    ShellCommand(String keys) {
+        this.keys = keys;
+    }
+
+    @Override
+    public String keys() {
+        return keys;
+    }
+
+    @Override
+    public Class<? extends Place> place() {
+        return Place.class;
+    }
+}

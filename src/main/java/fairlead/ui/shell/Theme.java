@@ -1,0 +1,96 @@
+package fairlead.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import fairlead.settings.Appearance;
+import fairlead.settings.Settings;
+import fairlead.settings.ThemeChoice;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Dresses a scene: light or dark, the typeface, the size of the type. Follows the settings and,
+/// where they say so, the system.
+public final class Theme {
+    /// The size of the type at 100 %, in pixels.
+    private static final double BASE_SIZE = 13;
+
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
+
+    private final Settings settings;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
+
+    public Theme(Settings settings) {
+        this.settings = settings;
+        FONTS.forEach(Theme::loadFont);
+    }
+
+    /// Dresses the scene now and whenever the settings or the system change.
+    public void dress(Scene scene, Background background) {
+        apply(scene);
+        settings.listen(background.<Object>onWindow(data -> apply(scene))::accept);
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
+    }
+
+    public void apply(Scene scene) {
+        Appearance look = settings.get().appearance();
+        dark.set(isDark(look.theme()));
+        still.set(look.reducedMotion() || Platform.getPreferences().isReducedMotion());
+        String sheet =
+                dark.get()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+        scene.getStylesheets().setAll(stylesheets(look));
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// True where nothing should move that need not.
+    public ReadOnlyBooleanProperty stillProperty() {
+        return still.getReadOnlyProperty();
+    }
+
+    private List<String> stylesheets(Appearance look) {
+        List<String> sheets = new ArrayList<>(List.of(sheet("colors.css")));
+        if (dark.get()) {
+            sheets.add(sheet("colors-dark.css"));
+        }
+        sheets.add(sheet("base.css"));
+        sheets.add(sheet("control.css"));
+        double size = BASE_SIZE * look.fontScale() / 100;
+        sheets.add("data:text/css,.root{-fx-font-size:" + size + "px}");
+        return sheets;
+    }
+
+    private static boolean isDark(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private static String sheet(String name) {
+        return Theme.class.getResource("/styles/" + name).toExternalForm();
+    }
+
+    private static void loadFont(String weight) {
+        String file = "/fonts/InterTabular-" + weight + ".ttf";
+        Font.loadFont(Theme.class.getResourceAsStream(file), BASE_SIZE);
+    }
+}
