@@ -1,0 +1,45 @@
+package fairlead.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// What one unit of a currency was worth in another on a day.
+@Entity
+@Table(name = "exchange_rates")
+public class ExchangeRate {
+
+    @Id private UUID id;
+    private String currency;
+
+    @Column(name = "base_currency")
+    private String baseCurrency;
+
+    private BigDecimal rate;
+
+    @Column(name = "rate_date")
+    private LocalDate date;
+
+    protected ExchangeRate() {}
+
+    public String currency() {
+        return currency;
+    }
+
+    public String baseCurrency() {
+        return baseCurrency;
+    }
+
+    public BigDecimal rate() {
+        return rate;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+}

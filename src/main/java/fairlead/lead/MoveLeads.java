@@ -1,0 +1,32 @@
+package fairlead.lead;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Moves leads to a status: why they close, the place in the column (null: the top), and the values
+/// that the status requires and that were missing.
+public record MoveLeads(
+        List<UUID> leads,
+        LeadStatus to,
+        Closing closing,
+        Place place,
+        Map<LeadField, Object> values) {
+
+    /// Between two neighbours of the column, by their ranks; a null rank is the column's end.
+    public record Place(String after, String before) {}
+
+    public MoveLeads {
+        leads = List.copyOf(leads);
+        values = new HashMap<>(values);
+    }
+
+    public static MoveLeads to(LeadStatus status, List<UUID> leads) {
+        return new MoveLeads(leads, status, Closing.NONE, null, Map.of());
+    }
+
+    public MoveLeads because(Closing why) {
+        return new MoveLeads(leads, to, why, place, values);
+    }
+}

@@ -1,0 +1,40 @@
+package fairlead.lead;
+
+import fairlead.storage.Work;
+
+import java.util.List;
+
+/// The rules for entering a status, the same for every hand and every path: required fields, and
+/// the rate that a close freezes.
+public final class StageGate {
+
+    private final StatusStore statuses;
+    private final RateStore rates;
+
+    public StageGate(StatusStore statuses, RateStore rates) {
+        this.statuses = statuses;
+        this.rates = rates;
+    }
+
+    /// Refuses with [MissingFieldsException] where the lead lacks what the status requires.
+    void check(Work work, Lead lead, LeadStatus to) {
+        List<LeadField> missing =
+                statuses.requiredFields(work, to).stream()
+                        .filter(field -> lead.get(field) == null)
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw new MissingFieldsException(missing);
+        }
+    }
+
+    void freezeRate(Work work, Lead lead) {
+        if (lead.status().isClosed()) {
+            rates.latest(work, lead.currency())
+                    .ifPresentOrElse(
+                            rate -> lead.freezeRate(rate.rate(), rate.date()),
+                            () -> lead.freezeRate(null, null));
+        } else {
+            lead.freezeRate(null, null);
+        }
+    }
+}

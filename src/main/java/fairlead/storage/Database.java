@@ -1,0 +1,165 @@
+package fairlead.storage;
+
+import jakarta.persistence.OptimisticLockException;
+
+import org.hibernate.HibernateException;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.exception.JDBCConnectionException;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/// One open database: reads at any time from any thread, writes one [Work] after another.
+public final class Database implements AutoCloseable {
+
+    private final Engine engine;
+    private final SessionFactory factory;
+    private final RowValues values;
+    private final Clock clock;
+    private final WriteGate gate = new WriteGate();
+    private final Changes changes = new Changes();
+    private final AtomicBoolean dirty = new AtomicBoolean();
+
+    Database(Engine engine, SessionFactory factory, Clock clock) {
+        this.engine = engine;
+        this.factory = factory;
+        this.values = new RowValues((SessionFactoryImplementor) factory);
+        this.clock = clock;
+    }
+
+    /// Opens the database, bringing its schema up to the program's where it is older.
+    public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock clock) {
+        Engine engine = engineOf(settings);
+        try {
+            Migrations.migrate(engine.writer());
+            return new Database(engine, Factories.build(engine, entities), clock);
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
+    }
+
+    private static Engine engineOf(DatabaseSettings settings) {
+        return switch (settings) {
+            case DatabaseSettings.File file -> new H2Engine(file.file());
+            case DatabaseSettings.Server server -> new PostgresEngine(server);
+        };
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    /// For stores: reads without a transaction of their own, on a connection that cannot write.
+    public <T> T read(Function<StatelessSession, T> reading) {
+        try (StatelessSession session = factory.openStatelessSession()) {
+            return reading.apply(session);
+        }
+    }
+
+    /// For services: runs `body` in one transaction that is committed with its history, or not at
+    /// all.
+    public <T> Done<T> write(WorkOrder order, Function<Work, T> body) {
+        Written<T> written = gate.run(() -> transact(order, body));
+        if (!written.rows().isEmpty()) {
+            changes.publish(new Committed(written.id(), order.kind(), written.rows()));
+        }
+        return new Done<>(written.id(), written.result());
+    }
+
+    /// Makes all that was written survive a power cut; call it before anything leaves the house.
+    public void checkpoint() {
+        if (dirty.getAndSet(false)) {
+            gate.run(
+                    () -> {
+                        engine.checkpoint();
+                        return null;
+                    });
+        }
+    }
+
+    private record Written<T>(UUID id, T result, List<Committed.Row> rows) {}
+
+    private <T> Written<T> transact(WorkOrder order, Function<Work, T> body) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        ChangeRecorder recorder = new ChangeRecorder(values, now);
+        try (Connection connection = engine.writer().getConnection();
+                Session session =
+                        factory.withOptions()
+                                .connection(connection)
+                                .interceptor(recorder)
+                                .openSession()) {
+            return commit(session, recorder, new Work(order, session, values, now), body);
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
+        }
+    }
+
+    private <T> Written<T> commit(
+            Session session, ChangeRecorder recorder, Work work, Function<Work, T> body) {
+        session.beginTransaction();
+        try {
+            T result = body.apply(work);
+            session.flush();
+            List<RowChange> rows = recorder.changes();
+            if (!rows.isEmpty()) {
+                work.record(rows);
+                dirty.set(true);
+            }
+            session.getTransaction().commit();
+            return new Written<>(work.id(), result, rows.stream().map(Database::key).toList());
+        } catch (RuntimeException e) {
+            rollback(session, e);
+            throw translated(e);
+        }
+    }
+
+    private static Committed.Row key(RowChange change) {
+        return new Committed.Row(change.table(), change.row().id(), change.row().leadId());
+    }
+
+    private static void rollback(Session session, RuntimeException failure) {
+        try {
+            session.getTransaction().rollback();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static RuntimeException translated(RuntimeException failure) {
+        if (failure instanceof OptimisticLockException) {
+            return new StaleDataException("row", failure);
+        }
+        if (failure instanceof HibernateException e && e.getCause() instanceof SQLException cause) {
+            return failure instanceof JDBCConnectionException || isStorage(cause)
+                    ? StorageFailures.explain(cause)
+                    : failure;
+        }
+        return failure;
+    }
+
+    private static boolean isStorage(SQLException failure) {
+        return failure.getErrorCode() == 50000 || failure.getErrorCode() == 90098;
+    }
+
+    @Override
+    public void close() {
+        checkpoint();
+        factory.close();
+        engine.close();
+    }
+}

@@ -1,0 +1,32 @@
+package fairlead.storage;
+
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
+
+import java.util.List;
+
+/// Builds Hibernate's session factory without a look at the class path or at the database.
+final class Factories {
+
+    private Factories() {}
+
+    static SessionFactory build(Engine engine, List<Class<?>> entities) {
+        Configuration configuration = new Configuration();
+        configuration.getProperties().put("hibernate.connection.datasource", engine.reader());
+        configuration
+                .setProperty("jakarta.persistence.database-product-name", engine.product())
+                .setProperty(
+                        "jakarta.persistence.database-major-version",
+                        String.valueOf(engine.version().major()))
+                .setProperty(
+                        "jakarta.persistence.database-minor-version",
+                        String.valueOf(engine.version().minor()))
+                .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
+                .setProperty("hibernate.jdbc.batch_size", "100")
+                .setProperty("hibernate.order_inserts", "true")
+                .setProperty("hibernate.order_updates", "true");
+        entities.forEach(configuration::addAnnotatedClass);
+        return configuration.buildSessionFactory();
+    }
+}

@@ -1,0 +1,30 @@
+package fairlead.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
+import java.sql.SQLException;
+
+/// Connection pools as both engines want them: small, opened as they are needed.
+final class Pools {
+
+    private Pools() {}
+
+    static HikariDataSource pool(String url, String user, String password, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setIdleTimeout(60_000);
+        config.setMaxLifetime(600_000);
+        config.setConnectionTimeout(10_000);
+        try {
+            return new HikariDataSource(config);
+        } catch (PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException cause ? StorageFailures.explain(cause) : e;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fairlead.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Takes committed works back with compensating ones: what nobody changed since returns to what it
+/// was, what somebody changed since stays and is reported. An undo can itself be undone.
+public final class UndoService {
+
+    private static final String UNDO = "undo";
+
+    private final Database database;
+
+    public UndoService(Database database) {
+        this.database = database;
+    }
+
+    /// Takes one work back.
+    public Done<UndoReport> undo(Actor actor, UUID workId) {
+        return undo(WorkOrder.by(actor, UNDO), workId);
+    }
+
+    /// Takes a whole batch back, newest first, one work at a time; `goOn` is asked before each.
+    public UndoReport undoBatch(Actor actor, UUID batch, java.util.function.BooleanSupplier goOn) {
+        UndoReport report = UndoReport.NOTHING;
+        WorkOrder order = WorkOrder.by(actor, UNDO).in(Ids.next());
+        for (UUID workId : worksOf(batch)) {
+            if (!goOn.getAsBoolean()) {
+                break;
+            }
+            report = report.and(undo(order, workId).result());
+        }
+        return report;
+    }
+
+    private Done<UndoReport> undo(WorkOrder order, UUID workId) {
+        return database.write(order, work -> takeBack(work, workId));
+    }
+
+    private List<UUID> worksOf(UUID batch) {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(
+                                        "select w.id from WorkRecord w where w.batchId = :batch"
+                                                + " order by w.at desc, w.id desc",
+                                        UUID.class)
+                                .setParameter("batch", batch)
+                                .getResultList());
+    }
+
+    private UndoReport takeBack(Work work, UUID workId) {
+        work.undoes(workId);
+        WorkRecord undone = work.session().find(WorkRecord.class, workId);
+        if (undone == null) {
+            return UndoReport.NOTHING;
+        }
+        undone.summary().forEach(work::summarise);
+        work.summarise("undoes", undone.kind());
+        List<FieldHistory> rows = historyOf(work, workId);
+        UndoReport report = UndoReport.NOTHING;
+        for (FieldHistory row : rows.reversed()) {
+            report = report.and(takeBack(work, row));
+        }
+        return report;
+    }
+
+    private static List<FieldHistory> historyOf(Work work, UUID workId) {
+        return work.session()
+                .createSelectionQuery(
+                        "from FieldHistory h where h.workId = :work order by h.id",
+                        FieldHistory.class)
+                .setParameter("work", workId)
+                .getResultList();
+    }
+
+    private UndoReport takeBack(Work work, FieldHistory history) {
+        RowValues values = work.values();
+        Class<? extends Tracked> type = values.entityOf(history.tableName());
+        if (history.operation().equals(RowChange.Operation.DELETE.label())) {
+            work.session().persist(values.revive(type, history.rowId(), history.oldValues()));
+            return UndoReport.restored(1);
+        }
+        Optional<? extends Tracked> row = work.find(type, history.rowId());
+        if (row.isEmpty()) {
+            return UndoReport.kept(history, "");
+        }
+        if (history.operation().equals(RowChange.Operation.INSERT.label())) {
+            row.get().takeBack(work);
+            return UndoReport.restored(1);
+        }
+        return restore(values, row.get(), history);
+    }
+
+    private static UndoReport restore(RowValues values, Tracked row, FieldHistory history) {
+        UndoReport report = UndoReport.NOTHING;
+        List<Map.Entry<String, JsonNode>> columns = new ArrayList<>();
+        history.newValues().properties().forEach(columns::add);
+        for (Map.Entry<String, JsonNode> column : columns) {
+            if (values.same(row, column.getKey(), column.getValue())) {
+                values.write(row, column.getKey(), history.oldValues().get(column.getKey()));
+                report = report.and(UndoReport.restored(1));
+            } else {
+                report = report.and(UndoReport.kept(history, column.getKey()));
+            }
+        }
+        return report;
+    }
+}

@@ -1,0 +1,95 @@
+package fairlead.storage;
+
+import org.hibernate.Session;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One transaction that changes data, and the only way to change any.
+///
+/// Everything it touches is written with its field history in the same commit; it belongs to the
+/// thread that opened it and ends with the function it was given to.
+public final class Work {
+
+    private final UUID id = Ids.next();
+    private final WorkOrder order;
+    private final Session session;
+    private final RowValues values;
+    private final Instant now;
+    private final Map<String, Object> summary = new LinkedHashMap<>();
+    private UUID undoes;
+
+    Work(WorkOrder order, Session session, RowValues values, Instant now) {
+        this.order = order;
+        this.session = session;
+        this.values = values;
+        this.now = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Actor actor() {
+        return order.actor();
+    }
+
+    public Source source() {
+        return order.source();
+    }
+
+    /// The instant of the whole work, to the microsecond that both databases keep.
+    public Instant now() {
+        return now;
+    }
+
+    /// The row as it stands now; a [StaleDataException] where it is gone.
+    public <E extends Tracked> E get(Class<E> type, UUID rowId) {
+        return find(type, rowId).orElseThrow(() -> new StaleDataException(type.getSimpleName()));
+    }
+
+    public <E extends Tracked> Optional<E> find(Class<E> type, UUID rowId) {
+        return Optional.ofNullable(session.find(type, rowId));
+    }
+
+    /// The rows with these ids, in one round trip; those that are gone are left out.
+    public <E extends Tracked> List<E> findAll(Class<E> type, List<UUID> ids) {
+        return session.findMultiple(type, ids).stream().filter(row -> row != null).toList();
+    }
+
+    public void add(Tracked row) {
+        session.persist(row);
+    }
+
+    public void remove(Tracked row) {
+        session.remove(row);
+    }
+
+    /// Says in history what the work was about: `summarise("lead", "Acme")`.
+    public void summarise(String name, Object value) {
+        summary.put(name, value);
+    }
+
+    /// For stores, to query within the work.
+    public Session session() {
+        return session;
+    }
+
+    void undoes(UUID otherWork) {
+        this.undoes = otherWork;
+    }
+
+    RowValues values() {
+        return values;
+    }
+
+    void record(List<RowChange> changes) {
+        session.persist(new WorkRecord(id, order, undoes, summary, now));
+        session.flush();
+        changes.forEach(change -> session.persist(new FieldHistory(id, change, now)));
+    }
+}

@@ -1,0 +1,178 @@
+package fairlead.timeline;
+
+import fairlead.storage.Actor;
+import fairlead.storage.Ids;
+import fairlead.storage.Tracked;
+import fairlead.storage.Work;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// Something that happened with a lead. It is never rewritten: a later event supersedes it, and
+/// only its highlight can change.
+@Entity
+@Table(name = "lead_timeline")
+public class TimelineEvent implements Tracked {
+
+    @Id private UUID id;
+
+    @Column(name = "lead_id")
+    private UUID leadId;
+
+    @Column(name = "event_type")
+    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    private EventType type;
+
+    private String title;
+    private String description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> metadata;
+
+    @Column(name = "actor_type")
+    private String actorType;
+
+    @Column(name = "actor_id")
+    private UUID actorId;
+
+    @Column(name = "email_id")
+    private UUID emailId;
+
+    @Column(name = "meeting_id")
+    private UUID meetingId;
+
+    @Column(name = "action_id")
+    private UUID actionId;
+
+    @Column(name = "is_highlight")
+    private Boolean highlight = false;
+
+    @Column(name = "highlight_reason")
+    private String highlightReason;
+
+    @Column(name = "supersedes_id")
+    private UUID supersedesId;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected TimelineEvent() {}
+
+    /// An event of the lead by whoever does the work, with its details as the seed documents them.
+    public TimelineEvent(
+            UUID leadId, EventType type, String title, Actor actor, Instant occurredAt) {
+        this.id = Ids.next();
+        this.leadId = leadId;
+        this.type = type;
+        this.title = title;
+        this.metadata = Map.of();
+        this.actorType = actor.type().label();
+        this.actorId = actor.id();
+        this.occurredAt = occurredAt;
+        this.createdAt = occurredAt;
+    }
+
+    public TimelineEvent describedAs(String text) {
+        this.description = text;
+        return this;
+    }
+
+    public TimelineEvent with(Map<String, Object> details) {
+        this.metadata = Map.copyOf(details);
+        return this;
+    }
+
+    public TimelineEvent recordedAt(Instant now) {
+        this.createdAt = now;
+        return this;
+    }
+
+    public TimelineEvent ofMeeting(UUID meeting) {
+        this.meetingId = meeting;
+        return this;
+    }
+
+    public TimelineEvent ofEmail(UUID email) {
+        this.emailId = email;
+        return this;
+    }
+
+    public TimelineEvent ofAction(UUID action) {
+        this.actionId = action;
+        return this;
+    }
+
+    /// This event stands where `earlier` stood; the feed no longer shows that one.
+    public TimelineEvent superseding(TimelineEvent earlier) {
+        this.supersedesId = earlier.id;
+        return this;
+    }
+
+    public void pin(String reason) {
+        this.highlight = true;
+        this.highlightReason = reason;
+    }
+
+    public void unpin() {
+        this.highlight = false;
+        this.highlightReason = null;
+    }
+
+    /// What is left where this event was: a mark that it was removed, and by whom.
+    public TimelineEvent removed(Actor actor, Instant now) {
+        return new TimelineEvent(leadId, type, title, actor, now)
+                .with(Map.of("removed", true))
+                .superseding(this);
+    }
+
+    @Override
+    public void takeBack(Work work) {
+        work.add(removed(work.actor(), work.now()));
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID leadId() {
+        return leadId;
+    }
+
+    public EventType type() {
+        return type;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public Map<String, Object> metadata() {
+        return metadata;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public boolean isHighlight() {
+        return Boolean.TRUE.equals(highlight);
+    }
+}
