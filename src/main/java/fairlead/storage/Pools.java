@@ -12,6 +12,16 @@ final class Pools {
     private Pools() {}
 
     static HikariDataSource pool(String url, String user, String password, int size) {
+        return start(config(url, user, password, size));
+    }
+
+    static HikariDataSource readOnlyPool(String url, String user, String password, int size) {
+        HikariConfig config = config(url, user, password, size);
+        config.setReadOnly(true);
+        return start(config);
+    }
+
+    private static HikariConfig config(String url, String user, String password, int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -21,6 +31,10 @@ final class Pools {
         config.setIdleTimeout(60_000);
         config.setMaxLifetime(600_000);
         config.setConnectionTimeout(10_000);
+        return config;
+    }
+
+    private static HikariDataSource start(HikariConfig config) {
         try {
             return new HikariDataSource(config);
         } catch (PoolInitializationException e) {

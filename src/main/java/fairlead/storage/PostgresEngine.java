@@ -12,8 +12,7 @@ final class PostgresEngine implements Engine {
 
     PostgresEngine(DatabaseSettings.Server server) {
         writer = Pools.pool(server.url(), server.user(), server.password(), 3);
-        reader = Pools.pool(server.url(), server.user(), server.password(), 3);
-        reader.setReadOnly(true);
+        reader = Pools.readOnlyPool(server.url(), server.user(), server.password(), 3);
     }
 
     @Override

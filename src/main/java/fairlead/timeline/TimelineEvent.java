@@ -7,6 +7,8 @@ import fairlead.storage.Work;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -29,6 +31,7 @@ public class TimelineEvent implements Tracked {
     private UUID leadId;
 
     @Column(name = "event_type")
+    @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.NAMED_ENUM)
     private EventType type;
 

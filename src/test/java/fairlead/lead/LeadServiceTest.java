@@ -3,12 +3,11 @@ package fairlead.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fairlead.app.Entities;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
-import fairlead.storage.DatabaseSettings;
 import fairlead.storage.Ids;
+import fairlead.storage.TestEngine;
 import fairlead.storage.UndoReport;
 import fairlead.storage.UndoService;
 
@@ -16,6 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,10 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+@ParameterizedClass
+@EnumSource
 class LeadServiceTest {
 
     private static final Actor ME = Actor.user(Ids.next());
 
+    @Parameter private TestEngine engine;
     @TempDir private Path folder;
     private Database database;
     private LeadService leads;
@@ -35,11 +40,7 @@ class LeadServiceTest {
 
     @BeforeEach
     void open() {
-        database =
-                Database.open(
-                        new DatabaseSettings.File(folder.resolve("fairlead")),
-                        Entities.ALL,
-                        Clock.systemUTC());
+        database = engine.open(folder, Clock.systemUTC());
         leads =
                 new LeadService(
                         database, new StageGate(new StatusStore(database), new RateStore()));
