@@ -1,13 +1,18 @@
 package fairlead.app;
 
 import fairlead.settings.AppFolders;
+import fairlead.settings.Languages;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsFile;
+import fairlead.settings.Texts;
 import fairlead.ui.shell.Place;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
+import java.time.Clock;
+import java.util.Locale;
 
 /// The window's life: settings first, then the frame, then the data.
 public final class FairleadApp extends Application {
@@ -26,7 +31,11 @@ public final class FairleadApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        screens = new Screens(settings);
+        Texts texts =
+                new Texts(
+                        Languages.choose(
+                                settings.get().appearance().language(), Locale.getDefault()));
+        screens = new Screens(settings, texts, Clock.systemDefaultZone());
         Scene scene = new Scene(screens.shell(), WindowMemory.WIDTH, WindowMemory.HEIGHT);
         screens.dress(scene);
         memory = new WindowMemory(settings, stage);

@@ -1,6 +1,5 @@
 package fairlead.app;
 
-import fairlead.settings.Languages;
 import fairlead.settings.Settings;
 import fairlead.settings.Texts;
 import fairlead.ui.control.Formats;
@@ -11,12 +10,18 @@ import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Dialogs;
 import fairlead.ui.shell.Failures;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.KeysController;
 import fairlead.ui.shell.Navigator;
 import fairlead.ui.shell.Overlays;
-import fairlead.ui.shell.Palette;
+import fairlead.ui.shell.PaletteController;
+import fairlead.ui.shell.PaletteSource;
+import fairlead.ui.shell.PaletteViewModel;
 import fairlead.ui.shell.Peek;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Popovers;
+import fairlead.ui.shell.RecentCommands;
+import fairlead.ui.shell.Screen;
+import fairlead.ui.shell.ShellActions;
 import fairlead.ui.shell.ShellCommand;
 import fairlead.ui.shell.ShellController;
 import fairlead.ui.shell.ShellViewModel;
@@ -29,48 +34,42 @@ import javafx.scene.Scene;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/// Wires the window: one line for each screen.
+/// Wires the window: one line for each controller, one for each place.
 final class Screens {
+    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
+    private final List<PaletteSource> paletteSources = new ArrayList<>();
+    private final ShellViewModel shellModel = new ShellViewModel();
     private final Theme theme;
     private final Frame frame;
     private final Views views;
     private final Parent shell;
-    private final ShellViewModel shellModel = new ShellViewModel();
 
-    Screens(Settings settings) {
-        Texts texts =
-                new Texts(
-                        Languages.choose(
-                                settings.get().appearance().language(), Locale.getDefault()));
+    Screens(Settings settings, Texts texts, Clock clock) {
         theme = new Theme(settings);
-        Navigator navigator = new Navigator();
-        Toasts toasts = new Toasts(texts);
-        Popovers popovers = new Popovers();
-        Overlays overlays =
-                new Overlays(
-                        toasts, popovers, new Peek(texts, theme), new Dialogs(texts, popovers));
-        Failures failures = new Failures(texts, toasts, popovers);
-        frame =
-                new Frame(
-                        texts,
-                        new Formats(texts.locale(), Clock.systemDefaultZone()),
-                        settings,
-                        Background.ofWindow(failures::show),
-                        navigator,
-                        new Commands(declared(), settings, () -> navigator.placeProperty().get()),
-                        overlays);
-        views = new Views(texts, this::controller);
-        navigator.register(Place.FirstRun.class, () -> views.load(FirstRunController.class));
+        frame = frame(settings, texts, clock);
+        views = new Views(texts, kind -> controllers.get(kind).get());
+        ShellActions actions = new ShellActions(frame, theme, views);
+        controllers.put(
+                ShellController.class,
+                () -> new ShellController(shellModel, frame, actions::openPalette));
+        controllers.put(PaletteController.class, this::palette);
+        controllers.put(KeysController.class, () -> new KeysController(frame));
+        controllers.put(FirstRunController.class, FirstRunController::new);
+
+        place(Place.FirstRun.class, FirstRunController.class);
+        actions.bind();
         shell = views.load(ShellController.class).root();
     }
 
+    /// Every command of the product, one line for each screen that has some.
     static List<Command> declared() {
-        return new ArrayList<>(List.of(ShellCommand.values()));
+        return Stream.<Command[]>of(ShellCommand.values()).flatMap(Stream::of).toList();
     }
 
     Parent shell() {
@@ -81,18 +80,44 @@ final class Screens {
         return frame;
     }
 
+    ShellViewModel shellModel() {
+        return shellModel;
+    }
+
     void dress(Scene scene) {
         theme.dress(scene, frame.background());
         frame.commands().listenTo(scene);
     }
 
-    private Object controller(Class<?> kind) {
-        Map<Class<?>, Supplier<Object>> controllers =
-                Map.of(
-                        ShellController.class,
-                        () -> new ShellController(shellModel, frame, new Palette()),
-                        FirstRunController.class,
-                        FirstRunController::new);
-        return controllers.get(kind).get();
+    private <P extends Place, C extends Screen<P>> void place(Class<P> place, Class<C> screen) {
+        frame.navigator().register(place, () -> views.load(screen));
+    }
+
+    private PaletteController palette() {
+        PaletteViewModel model =
+                new PaletteViewModel(
+                        frame.commands(),
+                        frame.texts(),
+                        frame.background(),
+                        paletteSources,
+                        new RecentCommands(frame.settings()));
+        return new PaletteController(model, frame.popovers());
+    }
+
+    private Frame frame(Settings settings, Texts texts, Clock clock) {
+        Navigator navigator = new Navigator();
+        Toasts toasts = new Toasts(texts);
+        Popovers popovers = new Popovers();
+        Dialogs dialogs = new Dialogs(texts, popovers);
+        Overlays overlays = new Overlays(toasts, popovers, new Peek(texts, theme), dialogs);
+        Failures failures = new Failures(texts, toasts, popovers);
+        return new Frame(
+                texts,
+                new Formats(texts.locale(), clock),
+                settings,
+                Background.ofWindow(failures::show),
+                navigator,
+                new Commands(declared(), settings, navigator.placeProperty()::get),
+                overlays);
     }
 }

@@ -24,7 +24,7 @@ import java.util.Map;
 public final class ShellController {
     private final ShellViewModel model;
     private final Frame frame;
-    private final Palette palette;
+    private final Runnable openPalette;
 
     @FXML private StackPane root;
     @FXML private VBox rail;
@@ -39,10 +39,10 @@ public final class ShellController {
     @FXML private Label workspace;
     @FXML private Avatar person;
 
-    public ShellController(ShellViewModel model, Frame frame, Palette palette) {
+    public ShellController(ShellViewModel model, Frame frame, Runnable openPalette) {
         this.model = model;
         this.frame = frame;
-        this.palette = palette;
+        this.openPalette = openPalette;
     }
 
     @FXML
@@ -74,7 +74,7 @@ public final class ShellController {
 
     @FXML
     private void openPalette() {
-        palette.open();
+        openPalette.run();
     }
 
     private void bindTopBar() {
