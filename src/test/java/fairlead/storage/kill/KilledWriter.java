@@ -1,0 +1,106 @@
+package fairlead.storage.kill;
+
+import fairlead.app.Entities;
+import fairlead.lead.EditLeads;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadService;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.MoveLeads;
+import fairlead.lead.NewLead;
+import fairlead.lead.RateStore;
+import fairlead.lead.StageGate;
+import fairlead.lead.StatusStore;
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.Done;
+import fairlead.storage.WorkOrder;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A program that writes through the real services from several threads until it is killed, and
+/// prints the id of each work once its commit has returned.
+final class KilledWriter {
+
+    static final String NEVER = "rolled back";
+
+    private static final Actor ME = Actor.user(UUID.randomUUID());
+    private static final int THREADS = 3;
+
+    private final Database database;
+    private final LeadService leads;
+    private final PrintStream acknowledged;
+
+    private KilledWriter(Database database, PrintStream acknowledged) {
+        this.database = database;
+        this.acknowledged = acknowledged;
+        leads =
+                new LeadService(
+                        database, new StageGate(new StatusStore(database), new RateStore()));
+    }
+
+    /// Arguments: the file without H2's ending, and H2's write delay in milliseconds.
+    public static void main(String[] args) throws SQLException {
+        Path file = Path.of(args[0]);
+        Database database =
+                Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
+        delayWrites(file, Integer.parseInt(args[1]));
+        KilledWriter writer = new KilledWriter(database, System.out);
+        for (int i = 0; i < THREADS; i++) {
+            Thread.ofPlatform().start(writer::writeForEver);
+        }
+    }
+
+    private static void delayWrites(Path file, int millis) throws SQLException {
+        String url = "jdbc:h2:file:" + file;
+        try (Connection connection = DriverManager.getConnection(url, "FAIRLEAD", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET WRITE_DELAY " + millis);
+        }
+    }
+
+    private void writeForEver() {
+        while (true) {
+            Done<UUID> made = acknowledge("create", leads.create(ME, lead("Jo Lee")));
+            List<UUID> one = List.of(made.result());
+            acknowledge("move", leads.move(ME, MoveLeads.to(LeadStatus.ACTIVE, one)));
+            Map<LeadField, Object> values = Map.of(LeadField.VALUE, BigDecimal.TEN);
+            acknowledge("edit", leads.edit(ME, new EditLeads(one, values)));
+            fail();
+        }
+    }
+
+    private void fail() {
+        try {
+            database.write(
+                    WorkOrder.by(ME, NEVER),
+                    work -> {
+                        leads.create(work, lead(NEVER));
+                        work.session().flush();
+                        throw new IllegalStateException(NEVER);
+                    });
+        } catch (IllegalStateException expected) {
+            // The point is that nothing of it is ever seen.
+        }
+    }
+
+    private synchronized <T> Done<T> acknowledge(String what, Done<T> done) {
+        acknowledged.println(what + " " + done.workId());
+        acknowledged.flush();
+        return done;
+    }
+
+    private static NewLead lead(String name) {
+        return new NewLead(Map.of(LeadField.NAME, name), LeadStatus.NEW_OPPORTUNITIES);
+    }
+}
