@@ -1,6 +1,7 @@
 package fairlead.lead;
 
 import fairlead.settings.FairleadException;
+import fairlead.storage.EnumLabel;
 import fairlead.storage.Ids;
 import fairlead.storage.Tracked;
 import fairlead.storage.Work;
@@ -13,8 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.hibernate.annotations.JdbcType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,11 +35,11 @@ public class Lead implements Tracked {
     String notes;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @JdbcType(EnumLabel.class)
     LeadStatus status;
 
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @JdbcType(EnumLabel.class)
     LeadSource source;
 
     @Column(name = "source_detail")

@@ -24,7 +24,7 @@ public final class EnumLabel implements JdbcType {
 
     @Override
     public int getJdbcTypeCode() {
-        return Types.OTHER;
+        return Types.VARCHAR;
     }
 
     @Override
@@ -69,6 +69,18 @@ public final class EnumLabel implements JdbcType {
         protected void doBind(CallableStatement statement, X value, String name, WrapperOptions o)
                 throws SQLException {
             statement.setObject(name, label(value, o), Types.OTHER);
+        }
+
+        @Override
+        protected void doBindNull(PreparedStatement statement, int index, WrapperOptions o)
+                throws SQLException {
+            statement.setNull(index, Types.OTHER);
+        }
+
+        @Override
+        protected void doBindNull(CallableStatement statement, String name, WrapperOptions o)
+                throws SQLException {
+            statement.setNull(name, Types.OTHER);
         }
 
         private String label(X value, WrapperOptions options) {

@@ -2,6 +2,7 @@ package fairlead.storage;
 
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 import java.util.List;
 
@@ -13,6 +14,11 @@ final class Factories {
     static SessionFactory build(Engine engine, List<Class<?>> entities) {
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", engine.reader());
+        configuration
+                .getProperties()
+                .put(
+                        "hibernate.type.json_format_mapper",
+                        new JacksonJsonFormatMapper(RowValues.json()));
         configuration
                 .setProperty("jakarta.persistence.database-product-name", engine.product())
                 .setProperty(

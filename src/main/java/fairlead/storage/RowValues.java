@@ -1,5 +1,6 @@
 package fairlead.storage;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,6 +13,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.BasicType;
 import org.hibernate.type.Type;
 
 import java.util.Set;
@@ -27,6 +29,7 @@ final class RowValues {
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
     private final SessionFactoryImplementor factory;
@@ -73,7 +76,14 @@ final class RowValues {
     }
 
     private static Object value(Type type, JsonNode value) {
-        return value.isNull() ? null : JSON.convertValue(value, type.getReturnedClass());
+        if (value.isNull()) {
+            return null;
+        }
+        java.lang.reflect.Type wanted =
+                type instanceof BasicType<?> basic
+                        ? basic.getJavaTypeDescriptor().getJavaType()
+                        : type.getReturnedClass();
+        return JSON.convertValue(value, JSON.constructType(wanted));
     }
 
     String table(Tracked row) {

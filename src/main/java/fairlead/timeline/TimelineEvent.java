@@ -1,6 +1,7 @@
 package fairlead.timeline;
 
 import fairlead.storage.Actor;
+import fairlead.storage.EnumLabel;
 import fairlead.storage.Ids;
 import fairlead.storage.Tracked;
 import fairlead.storage.Work;
@@ -12,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -32,7 +34,7 @@ public class TimelineEvent implements Tracked {
 
     @Column(name = "event_type")
     @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+    @JdbcType(EnumLabel.class)
     private EventType type;
 
     private String title;
