@@ -40,8 +40,9 @@ class ArchitectureTest {
                     List.of("client", "contact"),
                     List.of("meeting", "mail", "intelligence"),
                     List.of("action"),
-                    List.of("autonomy"),
+                    List.of("autonomy", "duplicate"),
                     List.of("agents", "report", "sync", "team", "sample", "google", "llm"),
+                    List.of("importing", "exporting"),
                     List.of("ui", "cli", "companion"),
                     List.of("app"));
 

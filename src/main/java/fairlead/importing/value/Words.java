@@ -1,0 +1,22 @@
+package fairlead.importing.value;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Brings what people write to one form in which it can be compared: lower case, no accents, single
+/// blanks between words, `closeDate` as two words.
+public final class Words {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private Words() {}
+
+    public static String plain(String text) {
+        String spaced = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(spaced.replace("ß", "ss"), Normalizer.Form.NFD);
+        return OTHER.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+    }
+}

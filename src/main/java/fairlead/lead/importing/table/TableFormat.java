@@ -1,8 +1,0 @@
-package fairlead.lead.importing.table;
-
-/// The kinds of file that leads are brought in.
-public enum TableFormat {
-    CSV,
-    XLSX,
-    VCARD
-}
