@@ -17,6 +17,7 @@ import java.util.Locale;
 /// The window's life: settings first, then the frame, then the data.
 public final class FairleadApp extends Application {
     private SettingsFile settingsFile;
+    private SettingsFile.Loaded loaded;
     private Settings settings;
     private Screens screens;
     private WindowMemory memory;
@@ -26,7 +27,8 @@ public final class FairleadApp extends Application {
         WindowOptions options = WindowOptions.of(getParameters().getRaw());
         AppFolders folders = AppFolders.find(options.home());
         settingsFile = new SettingsFile(folders.settingsFile());
-        settings = new Settings(settingsFile.load().data());
+        loaded = settingsFile.load();
+        settings = new Settings(loaded.data());
     }
 
     @Override
@@ -44,6 +46,9 @@ public final class FairleadApp extends Application {
         stage.setScene(scene);
         stage.show();
         screens.frame().navigator().go(new Place.FirstRun());
+        loaded.setAside()
+                .map(file -> texts.get("settings.damaged", file))
+                .ifPresent(screens.frame().toasts()::show);
     }
 
     @Override
