@@ -1,10 +1,20 @@
 package fairlead.app;
 
+import fairlead.client.Client;
+import fairlead.client.Project;
+import fairlead.contact.LeadContact;
 import fairlead.lead.ExchangeRate;
+import fairlead.lead.ImportRun;
 import fairlead.lead.Lead;
+import fairlead.lead.LeadTag;
+import fairlead.lead.LeadVisit;
+import fairlead.lead.LostReason;
+import fairlead.lead.SavedView;
 import fairlead.lead.StatusSetting;
+import fairlead.lead.Tag;
 import fairlead.storage.FieldHistory;
 import fairlead.storage.WorkRecord;
+import fairlead.team.User;
 import fairlead.timeline.TimelineEvent;
 
 import java.util.List;
@@ -19,7 +29,17 @@ public final class Entities {
                     Lead.class,
                     TimelineEvent.class,
                     StatusSetting.class,
-                    ExchangeRate.class);
+                    ExchangeRate.class,
+                    LostReason.class,
+                    Tag.class,
+                    LeadTag.class,
+                    SavedView.class,
+                    LeadVisit.class,
+                    ImportRun.class,
+                    LeadContact.class,
+                    Client.class,
+                    Project.class,
+                    User.class);
 
     private Entities() {}
 }
