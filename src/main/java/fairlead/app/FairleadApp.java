@@ -5,6 +5,7 @@ import fairlead.settings.Languages;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsFile;
 import fairlead.settings.Texts;
+import fairlead.ui.shell.Navigator;
 import fairlead.ui.shell.Place;
 
 import javafx.application.Application;
@@ -15,7 +16,7 @@ import java.time.Clock;
 import java.util.Locale;
 
 /// The window's life: settings first, then the frame, then the data.
-public final class FairleadApp extends Application {
+public class FairleadApp extends Application {
     private SettingsFile settingsFile;
     private SettingsFile.Loaded loaded;
     private Settings settings;
@@ -55,5 +56,9 @@ public final class FairleadApp extends Application {
     public void stop() {
         memory.remember();
         settingsFile.save(settings.get());
+    }
+
+    Navigator navigator() {
+        return screens.frame().navigator();
     }
 }

@@ -12,7 +12,7 @@ public final class Main {
 
     public static void main(String[] args) {
         if (WindowOptions.fit(args)) {
-            Application.launch(FairleadApp.class, args);
+            Application.launch(RehearsalApp.asked() ? RehearsalApp.class : FairleadApp.class, args);
         } else {
             System.exit(CommandLineTool.run(args, List.of()));
         }
