@@ -258,6 +258,16 @@ public class Lead implements Tracked {
         return statusEnteredAt;
     }
 
+    /// The last word from them.
+    public Instant lastInboundAt() {
+        return lastInboundAt;
+    }
+
+    /// The last touch by us.
+    public Instant lastOutboundAt() {
+        return lastOutboundAt;
+    }
+
     public Instant closedAt() {
         return closedAt;
     }

@@ -5,9 +5,11 @@ import fairlead.settings.FairleadException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The fields of a lead that a person can change, each with the kind of its values.
 ///
@@ -48,6 +50,21 @@ public enum LeadField {
 
     public Class<?> kind() {
         return kind;
+    }
+
+    /// The field's column in `leads`, by which history names it.
+    public String column() {
+        return switch (this) {
+            case VALUE -> "estimated_value";
+            case CURRENCY -> "estimated_value_currency";
+            case OWNER -> "assigned_to";
+            default -> label();
+        };
+    }
+
+    /// Empty where the column is none that people change.
+    public static Optional<LeadField> ofColumn(String column) {
+        return Stream.of(values()).filter(field -> field.column().equals(column)).findFirst();
     }
 
     /// The last segment of the field's text key, and its name in files: `expected_close_date`.

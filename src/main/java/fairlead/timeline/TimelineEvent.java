@@ -1,5 +1,8 @@
 package fairlead.timeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fairlead.storage.Actor;
 import fairlead.storage.EnumLabel;
 import fairlead.storage.Ids;
@@ -18,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,6 +30,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "lead_timeline")
 public class TimelineEvent implements Tracked {
+
+    static final String REMOVED = "removed";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id private UUID id;
 
@@ -41,7 +49,7 @@ public class TimelineEvent implements Tracked {
     private String description;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> metadata;
+    private JsonNode metadata;
 
     @Column(name = "actor_type")
     private String actorType;
@@ -82,7 +90,7 @@ public class TimelineEvent implements Tracked {
         this.leadId = leadId;
         this.type = type;
         this.title = title;
-        this.metadata = Map.of();
+        this.metadata = JSON.createObjectNode();
         this.actorType = actor.type().label();
         this.actorId = actor.id();
         this.occurredAt = occurredAt;
@@ -95,7 +103,7 @@ public class TimelineEvent implements Tracked {
     }
 
     public TimelineEvent with(Map<String, Object> details) {
-        this.metadata = Map.copyOf(details);
+        this.metadata = JSON.valueToTree(details);
         return this;
     }
 
@@ -125,6 +133,21 @@ public class TimelineEvent implements Tracked {
         return this;
     }
 
+    /// It happened at another time than it was recorded.
+    public TimelineEvent happenedAt(Instant when) {
+        this.occurredAt = when;
+        return this;
+    }
+
+    /// This event with another text, by whoever rewrote it; it stands where this one stood.
+    public TimelineEvent reworded(String newTitle, String text, Actor actor, Instant now) {
+        TimelineEvent version = copy().recordedAt(now).describedAs(text).superseding(this);
+        version.title = newTitle;
+        version.actorType = actor.type().label();
+        version.actorId = actor.id();
+        return version;
+    }
+
     public void pin(String reason) {
         this.highlight = true;
         this.highlightReason = reason;
@@ -138,13 +161,39 @@ public class TimelineEvent implements Tracked {
     /// What is left where this event was: a mark that it was removed, and by whom.
     public TimelineEvent removed(Actor actor, Instant now) {
         return new TimelineEvent(leadId, type, title, actor, now)
-                .with(Map.of("removed", true))
+                .with(Map.of(REMOVED, true))
                 .superseding(this);
     }
 
+    /// Takes this event back: what it superseded stands again, or else a mark that it was removed.
     @Override
     public void takeBack(Work work) {
-        work.add(removed(work.actor(), work.now()));
+        TimelineEvent before =
+                supersedesId == null
+                        ? null
+                        : work.find(TimelineEvent.class, supersedesId).orElse(null);
+        work.add(
+                before == null
+                        ? removed(work.actor(), work.now())
+                        : before.copy().recordedAt(work.now()).superseding(this));
+    }
+
+    private TimelineEvent copy() {
+        TimelineEvent copy = new TimelineEvent(leadId, type, title, actor(), occurredAt);
+        copy.description = description;
+        copy.metadata = metadata;
+        copy.emailId = emailId;
+        copy.meetingId = meetingId;
+        copy.actionId = actionId;
+        copy.highlight = highlight;
+        copy.highlightReason = highlightReason;
+        return copy;
+    }
+
+    private Actor actor() {
+        return actorType == null
+                ? new Actor(Actor.Type.SYSTEM, actorId)
+                : new Actor(Actor.Type.valueOf(actorType.toUpperCase(Locale.ROOT)), actorId);
     }
 
     @Override
@@ -169,8 +218,8 @@ public class TimelineEvent implements Tracked {
         return description;
     }
 
-    public Map<String, Object> metadata() {
-        return metadata;
+    public EventDetails details() {
+        return EventDetails.of(metadata);
     }
 
     public Instant occurredAt() {

@@ -1,0 +1,121 @@
+package fairlead.history;
+
+import fairlead.storage.Database;
+
+import org.hibernate.query.SelectionQuery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Reads what was changed in rows, newest first.
+public final class HistoryStore {
+
+    private static final String COLUMNS =
+            "select h.id, h.workId, w.kind, w.actorType, w.actorId, w.source, h.tableName,"
+                    + " h.rowId, h.operation, h.oldValues, h.newValues, h.at"
+                    + " from FieldHistory h join WorkRecord w on w.id = h.workId";
+    private static final int PAGE = 200;
+
+    private final Database database;
+
+    public HistoryStore(Database database) {
+        this.database = database;
+    }
+
+    /// The newest change of each of these columns of a row; a column that nobody ever changed under
+    /// our eyes is missing.
+    public Map<String, RowHistory> newest(UUID rowId, Set<String> columns) {
+        Map<String, RowHistory> newest = new HashMap<>();
+        walk(
+                rowId,
+                row -> {
+                    for (String column : columns) {
+                        if (row.touches(column)) {
+                            newest.putIfAbsent(column, row);
+                        }
+                    }
+                    return newest.size() < columns.size();
+                });
+        return newest;
+    }
+
+    /// Every change of one column of a row, at most `limit`.
+    public List<RowHistory> ofColumn(UUID rowId, String column, int limit) {
+        List<RowHistory> found = new ArrayList<>();
+        walk(
+                rowId,
+                row -> {
+                    if (row.touches(column)) {
+                        found.add(row);
+                    }
+                    return found.size() < limit;
+                });
+        return found;
+    }
+
+    /// What one work changed, in the order in which it did.
+    public List<RowHistory> ofWork(UUID workId) {
+        return read(
+                " where h.workId = :work order by h.id", Map.of("work", workId), Integer.MAX_VALUE);
+    }
+
+    /// What changed in a lead and in the rows that belong to it, from `from` on and no further than
+    /// `edge` (null: without end).
+    public List<RowHistory> ofLead(UUID leadId, Keyset from, Instant edge, int limit) {
+        Map<String, Object> values = from.values();
+        values.put("lead", leadId);
+        String end = "";
+        if (edge != null) {
+            values.put("edge", edge);
+            end = from.newestFirst() ? " and h.at >= :edge" : " and h.at <= :edge";
+        }
+        return read(
+                " where h.leadId = :lead"
+                        + from.beyond("h.at", "h.id")
+                        + end
+                        + from.order("h.leadId", "h.at", "h.id"),
+                values,
+                limit);
+    }
+
+    private void walk(UUID rowId, Predicate<RowHistory> goOn) {
+        Keyset from = Keyset.start(true);
+        List<RowHistory> page;
+        do {
+            page = page(rowId, from);
+            for (RowHistory row : page) {
+                if (!goOn.test(row)) {
+                    return;
+                }
+                from = from.after(row.at(), row.id());
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private List<RowHistory> page(UUID rowId, Keyset from) {
+        Map<String, Object> values = from.values();
+        values.put("row", rowId);
+        return read(
+                " where h.rowId = :row"
+                        + from.beyond("h.at", "h.id")
+                        + from.order("h.rowId", "h.at", "h.id"),
+                values,
+                PAGE);
+    }
+
+    private List<RowHistory> read(String conditions, Map<String, Object> values, int limit) {
+        return database.read(
+                session -> {
+                    SelectionQuery<RowHistory> query =
+                            session.createSelectionQuery(COLUMNS + conditions, RowHistory.class);
+                    values.forEach(query::setParameter);
+                    return query.setMaxResults(limit).getResultList();
+                });
+    }
+}
