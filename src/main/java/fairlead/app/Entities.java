@@ -1,8 +1,12 @@
 package fairlead.app;
 
+import fairlead.action.LeadAction;
+import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.AutonomySetting;
 import fairlead.client.Client;
 import fairlead.client.Project;
 import fairlead.contact.LeadContact;
+import fairlead.intelligence.LeadIntelligence;
 import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportRun;
 import fairlead.lead.Lead;
@@ -12,6 +16,10 @@ import fairlead.lead.LostReason;
 import fairlead.lead.SavedView;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.Tag;
+import fairlead.mail.EmailTemplate;
+import fairlead.mail.LeadThread;
+import fairlead.mail.SentEmail;
+import fairlead.meeting.LeadMeeting;
 import fairlead.storage.FieldHistory;
 import fairlead.storage.WorkRecord;
 import fairlead.team.User;
@@ -39,7 +47,15 @@ public final class Entities {
                     LeadContact.class,
                     Client.class,
                     Project.class,
-                    User.class);
+                    User.class,
+                    LeadIntelligence.class,
+                    LeadAction.class,
+                    LeadMeeting.class,
+                    LeadThread.class,
+                    SentEmail.class,
+                    EmailTemplate.class,
+                    AgentLog.class,
+                    AutonomySetting.class);
 
     private Entities() {}
 }
