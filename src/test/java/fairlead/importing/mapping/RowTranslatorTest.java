@@ -151,8 +151,8 @@ class RowTranslatorTest {
                 ImportFiles.drafts(
                         folder,
                         "Name,Created,First contact\n"
-                            + "Ann,3/4/2016,5/6/2016\n"
-                            + "Bob,10/20/2016,1/2/2016\n");
+                                + "Ann,3/4/2016,5/6/2016\n"
+                                + "Bob,10/20/2016,1/2/2016\n");
 
         assertThat(
                         drafts.getFirst()
@@ -176,18 +176,18 @@ class RowTranslatorTest {
                 ImportFiles.csv(
                         folder,
                         "id,customer,amount\n"
-                            + "1,Acme GmbH,10\n"
-                            + "2,Beta,20\n"
-                            + "3,Ceta AG,30\n"
-                            + "4,,40\n"
-                            + "5,Delta,50\n");
+                                + "1,Acme GmbH,10\n"
+                                + "2,Beta,20\n"
+                                + "3,Ceta AG,30\n"
+                                + "4,,40\n"
+                                + "5,Delta,50\n");
         TableSource companies =
                 ImportFiles.csv(
                         folder,
                         "firm,industry,employees,id\n"
-                            + "ACME,Trade,5000,a\n"
-                            + "Beta AG,Steel,10,b\n"
-                            + "Ceta,Toys,1,c\n");
+                                + "ACME,Trade,5000,a\n"
+                                + "Beta AG,Steel,10,b\n"
+                                + "Ceta,Toys,1,c\n");
 
         JoinedTable joined = JoinedTable.of(deals, companies);
         List<LeadDraft> drafts = ImportFiles.drafts(joined, ImportFiles.mapping(joined));
