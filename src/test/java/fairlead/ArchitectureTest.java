@@ -42,8 +42,8 @@ class ArchitectureTest {
                     List.of("meeting", "mail", "intelligence"),
                     List.of("action"),
                     List.of("autonomy", "duplicate"),
-                    List.of("agents", "report", "sync", "team", "sample", "google", "llm"),
-                    List.of("importing", "exporting"),
+                    List.of("agents", "report", "sync", "team", "google", "llm"),
+                    List.of("importing", "exporting", "sample"),
                     List.of("ui", "cli", "companion"),
                     List.of("app"));
 

@@ -1,5 +1,8 @@
 package fairlead.lead;
 
+import fairlead.storage.Ids;
+import fairlead.storage.Tracked;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,7 +15,7 @@ import java.util.UUID;
 /// What one unit of a currency was worth in another on a day.
 @Entity
 @Table(name = "exchange_rates")
-public class ExchangeRate {
+public class ExchangeRate implements Tracked {
 
     @Id private UUID id;
     private String currency;
@@ -26,6 +29,24 @@ public class ExchangeRate {
     private LocalDate date;
 
     protected ExchangeRate() {}
+
+    public ExchangeRate(String currency, String baseCurrency, BigDecimal rate, LocalDate date) {
+        this.id = Ids.next();
+        this.currency = currency;
+        this.baseCurrency = baseCurrency;
+        this.rate = rate;
+        this.date = date;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID leadId() {
+        return null;
+    }
 
     public String currency() {
         return currency;

@@ -27,12 +27,18 @@ record RowChange(
         if (later.operation == Operation.DELETE) {
             return operation == Operation.INSERT ? null : later.withOlder(oldValues);
         }
-        ObjectNode old = later.oldValues.deepCopy();
-        old.setAll(oldValues);
         ObjectNode now = newValues.deepCopy();
         now.setAll(later.newValues);
-        return new RowChange(
-                row, table, operation, operation == Operation.INSERT ? oldValues : old, now);
+        return new RowChange(row, table, operation, older(later), now);
+    }
+
+    private ObjectNode older(RowChange later) {
+        if (operation == Operation.INSERT) {
+            return null;
+        }
+        ObjectNode old = later.oldValues.deepCopy();
+        old.setAll(oldValues);
+        return old;
     }
 
     private RowChange withOlder(ObjectNode older) {

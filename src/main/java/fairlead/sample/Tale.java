@@ -1,0 +1,69 @@
+package fairlead.sample;
+
+import fairlead.lead.Lead;
+import fairlead.lead.Touch;
+import fairlead.storage.Actor;
+import fairlead.storage.Work;
+import fairlead.timeline.EventType;
+import fairlead.timeline.TimelineEvent;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// One lead's story while it is being written: who takes part, and what has happened so far.
+final class Tale {
+
+    static final Actor THEM = new Actor(Actor.Type.EXTERNAL, null);
+    static final Actor MACHINE = Actor.system();
+    static final Actor AGENT = new Actor(Actor.Type.AI, null);
+
+    private final Plot plot;
+    private final UUID lead;
+    private final List<Beat> beats = new ArrayList<>();
+
+    Tale(Plot plot, UUID lead) {
+        this.plot = plot;
+        this.lead = lead;
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    UUID lead() {
+        return lead;
+    }
+
+    List<Beat> beats() {
+        return beats;
+    }
+
+    Actor owner() {
+        return plot.owner().actor();
+    }
+
+    /// Adds something that happened; what lies ahead of today is left out.
+    void beat(Instant at, Actor actor, String kind, Consumer<Work> write) {
+        if (at.isBefore(plot.today())) {
+            beats.add(new Beat(at, actor, kind, write));
+        }
+    }
+
+    /// An event that nothing else hangs on.
+    void event(Instant at, Actor actor, EventType type, String title) {
+        event(new TimelineEvent(lead, type, title, actor, at), actor);
+    }
+
+    void event(TimelineEvent event, Actor actor) {
+        beat(event.occurredAt(), actor, Kinds.of(event.type()), work -> happened(work, event));
+    }
+
+    /// Writes an event, and what it says about the last word on either side.
+    void happened(Work work, TimelineEvent event) {
+        work.get(Lead.class, lead).touched(Touch.of(event.type()), event.occurredAt());
+        work.add(event);
+    }
+}
