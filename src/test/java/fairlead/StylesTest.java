@@ -38,6 +38,17 @@ class StylesTest {
     }
 
     @Test
+    void noIconIsSizedInEm() {
+        for (Path sheet : sheets()) {
+            assertThat(css(sheet))
+                    .as(
+                            "%s: an icon's em is its own size, so it would grow; use .icon-large",
+                            sheet)
+                    .doesNotContainPattern("-fx-icon-size:[^;]*em");
+        }
+    }
+
+    @Test
     void everyNamedColorExists() throws IOException {
         Set<String> defined = all(DEFINED, theirs());
         sheets().forEach(sheet -> defined.addAll(all(DEFINED, css(sheet))));

@@ -1,61 +1,138 @@
 package fairlead.app;
 
 import fairlead.settings.AppFolders;
+import fairlead.settings.FairleadException;
 import fairlead.settings.Languages;
 import fairlead.settings.Settings;
+import fairlead.settings.SettingsData;
 import fairlead.settings.SettingsFile;
+import fairlead.settings.SettingsKeeper;
 import fairlead.settings.Texts;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Navigator;
-import fairlead.ui.shell.Place;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The window's life: settings first, then the frame, then the data.
 public class FairleadApp extends Application {
-    private SettingsFile settingsFile;
+    private static final Logger LOG = LoggerFactory.getLogger(FairleadApp.class);
+
+    private final Clock clock = Clock.systemDefaultZone();
+    private AppFolders folders;
     private SettingsFile.Loaded loaded;
+    private Optional<FairleadException> unread = Optional.empty();
     private Settings settings;
-    private Screens screens;
+    private SettingsKeeper keeper;
+    private WorkspaceDoors doors;
+    private Stage stage;
     private WindowMemory memory;
+    private Screens screens;
 
     @Override
     public void init() {
         WindowOptions options = WindowOptions.of(getParameters().getRaw());
-        AppFolders folders = AppFolders.find(options.home());
-        settingsFile = new SettingsFile(folders.settingsFile());
-        loaded = settingsFile.load();
+        folders = AppFolders.find(options.home());
+        Logging.into(folders.data().resolve("logs"));
+        SettingsFile file = new SettingsFile(folders.settingsFile());
+        loaded = load(file);
         settings = new Settings(loaded.data());
+        keeper =
+                new SettingsKeeper(
+                        settings, file, Thread::startVirtualThread, FairleadApp::notSaved);
+        doors =
+                new WorkspaceDoors(
+                        new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
+                        clock,
+                        Optional.empty());
     }
 
     @Override
-    public void start(Stage stage) {
-        Texts texts =
-                new Texts(
-                        Languages.choose(
-                                settings.get().appearance().language(), Locale.getDefault()));
-        screens = new Screens(settings, texts, Clock.systemDefaultZone());
-        Scene scene = new Scene(screens.shell(), WindowMemory.WIDTH, WindowMemory.HEIGHT);
-        screens.dress(scene);
+    public void start(Stage primary) {
+        stage = primary;
+        settings.listen(data -> screens.frame().background().onWindow(this::speak).accept(data));
+        build();
         memory = new WindowMemory(settings, stage);
         memory.restore();
-        stage.setTitle(screens.frame().texts().get("shell.title"));
-        stage.setScene(scene);
         stage.show();
-        screens.frame().navigator().go(new Place.FirstRun());
+        screens.start();
         loaded.setAside()
-                .map(file -> texts.get("settings.damaged", file))
+                .map(file -> screens.frame().texts().get("settings.damaged", file))
                 .ifPresent(screens.frame().toasts()::show);
+        unread.map(screens.frame().texts()::of).ifPresent(screens.frame().toasts()::show);
     }
 
     @Override
     public void stop() {
-        memory.remember();
-        settingsFile.save(settings.get());
+        if (memory != null) {
+            memory.remember();
+        }
+        keeper.save();
+        doors.close();
+    }
+
+    /// The window opens all the same, with the usual settings, and says so.
+    private SettingsFile.Loaded load(SettingsFile file) {
+        try {
+            return file.load();
+        } catch (FairleadException failure) {
+            LOG.warn("settings not read", failure);
+            unread = Optional.of(failure);
+            return new SettingsFile.Loaded(SettingsData.usual(), Optional.empty());
+        }
+    }
+
+    private void build() {
+        Texts texts =
+                new Texts(
+                        Languages.choose(
+                                settings.get().appearance().language(), Locale.getDefault()));
+        screens =
+                new Screens(
+                        new Surroundings(
+                                settings,
+                                texts,
+                                clock,
+                                folders,
+                                doors,
+                                Background::ofWindow,
+                                this::rebuild));
+        stage.setTitle(texts.get("shell.title"));
+        Scene before = stage.getScene();
+        Scene scene =
+                new Scene(
+                        screens.shell(),
+                        before == null ? WindowMemory.WIDTH : before.getWidth(),
+                        before == null ? WindowMemory.HEIGHT : before.getHeight());
+        screens.dress(scene);
+        stage.setScene(scene);
+    }
+
+    /// Builds the window anew where another language was chosen.
+    private void speak(SettingsData data) {
+        Locale wanted = Languages.choose(data.appearance().language(), Locale.getDefault());
+        if (!wanted.equals(screens.frame().texts().locale())) {
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        screens.undress();
+        build();
+        screens.start();
+    }
+
+    private static void notSaved(FairleadException failure) {
+        LOG.warn("settings not saved", failure);
     }
 
     Navigator navigator() {

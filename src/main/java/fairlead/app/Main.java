@@ -14,7 +14,8 @@ public final class Main {
         if (WindowOptions.fit(args)) {
             Application.launch(RehearsalApp.asked() ? RehearsalApp.class : FairleadApp.class, args);
         } else {
-            System.exit(CommandLineTool.run(args, List.of()));
+            Logging.quiet();
+            System.exit(CommandLineTool.run(args, List.of(new ShotsCommand())));
         }
     }
 }

@@ -1,24 +1,25 @@
 package fairlead.app;
 
-import fairlead.settings.Settings;
-import fairlead.settings.Texts;
-import fairlead.ui.control.Formats;
+import fairlead.cli.Version;
+import fairlead.settings.FairleadException;
+import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
-import fairlead.ui.shell.Background;
+import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.settings.AboutController;
+import fairlead.ui.settings.AppearanceController;
+import fairlead.ui.settings.AppearanceViewModel;
+import fairlead.ui.settings.ProgramFacts;
+import fairlead.ui.settings.SettingsController;
+import fairlead.ui.settings.SettingsPage;
+import fairlead.ui.settings.ShortcutsController;
+import fairlead.ui.settings.ShortcutsViewModel;
 import fairlead.ui.shell.Command;
-import fairlead.ui.shell.Commands;
-import fairlead.ui.shell.Dialogs;
-import fairlead.ui.shell.Failures;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.KeysController;
-import fairlead.ui.shell.Navigator;
-import fairlead.ui.shell.Overlays;
 import fairlead.ui.shell.PaletteController;
 import fairlead.ui.shell.PaletteSource;
 import fairlead.ui.shell.PaletteViewModel;
-import fairlead.ui.shell.Peek;
 import fairlead.ui.shell.Place;
-import fairlead.ui.shell.Popovers;
 import fairlead.ui.shell.RecentCommands;
 import fairlead.ui.shell.Screen;
 import fairlead.ui.shell.ShellActions;
@@ -26,17 +27,17 @@ import fairlead.ui.shell.ShellCommand;
 import fairlead.ui.shell.ShellController;
 import fairlead.ui.shell.ShellViewModel;
 import fairlead.ui.shell.Theme;
-import fairlead.ui.shell.Toasts;
 import fairlead.ui.shell.Views;
+import fairlead.ui.shell.WorkspaceChip;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -45,31 +46,106 @@ final class Screens {
     private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final List<PaletteSource> paletteSources = new ArrayList<>();
     private final ShellViewModel shellModel = new ShellViewModel();
+    private final Surroundings around;
     private final Theme theme;
     private final Frame frame;
     private final Views views;
     private final Parent shell;
+    private Runnable dressed = () -> {};
 
-    Screens(Settings settings, Texts texts, Clock clock) {
-        theme = new Theme(settings);
-        frame = frame(settings, texts, clock);
-        views = new Views(texts, kind -> controllers.get(kind).get());
-        ShellActions actions = new ShellActions(frame, theme, views);
-        controllers.put(
-                ShellController.class,
-                () -> new ShellController(shellModel, frame, actions::openPalette));
-        controllers.put(PaletteController.class, this::palette);
-        controllers.put(KeysController.class, () -> new KeysController(frame));
-        controllers.put(FirstRunController.class, FirstRunController::new);
-
-        place(Place.FirstRun.class, FirstRunController.class);
-        actions.bind();
+    Screens(Surroundings around) {
+        this.around = around;
+        theme = new Theme(around.settings());
+        frame = Frames.make(around, theme, declared());
+        views = new Views(around.texts(), kind -> controllers.get(kind).get());
+        wireShell();
+        wireFirstRun();
+        wireSettings();
         shell = views.load(ShellController.class).root();
     }
 
     /// Every command of the product, one line for each screen that has some.
     static List<Command> declared() {
         return Stream.<Command[]>of(ShellCommand.values()).flatMap(Stream::of).toList();
+    }
+
+    /// What the pictures show, one line for each.
+    List<Shot> shots() {
+        return List.of(
+                new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
+                new Shot("settings", f -> enter(Place.Settings.first())),
+                new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
+                new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
+                new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
+                new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
+    }
+
+    /// What needs an open workspace.
+    private void wire(Services services) {
+        shellModel.personProperty().set(services.me.name());
+    }
+
+    private void wireShell() {
+        ShellActions actions = new ShellActions(frame, theme, views);
+        actions.bind();
+        controllers.put(
+                ShellController.class,
+                () -> new ShellController(shellModel, frame, actions::openPalette, chip()));
+        controllers.put(PaletteController.class, this::palette);
+        controllers.put(KeysController.class, () -> new KeysController(frame));
+    }
+
+    private void wireFirstRun() {
+        controllers.put(
+                FirstRunController.class,
+                () ->
+                        new FirstRunController(
+                                new FirstRunViewModel(
+                                        around.doors(),
+                                        around.texts(),
+                                        frame.background(),
+                                        this::enter),
+                                around.texts()));
+        controllers.put(ClosedController.class, () -> new ClosedController(this::start));
+        place(Place.FirstRun.class, FirstRunController.class);
+        place(Place.Closed.class, ClosedController.class);
+    }
+
+    private void wireSettings() {
+        controllers.put(
+                AppearanceController.class,
+                () ->
+                        new AppearanceController(
+                                new AppearanceViewModel(around.settings()), around.texts()));
+        controllers.put(
+                ShortcutsController.class,
+                () ->
+                        new ShortcutsController(
+                                new ShortcutsViewModel(around.settings(), frame.commands()),
+                                around.texts()));
+        controllers.put(AboutController.class, () -> new AboutController(facts(), around.texts()));
+        controllers.put(
+                SettingsController.class,
+                () ->
+                        new SettingsController(
+                                frame,
+                                List.of(
+                                        page(
+                                                "appearance",
+                                                "settings.appearance",
+                                                "fth-sun",
+                                                AppearanceController.class),
+                                        page(
+                                                "shortcuts",
+                                                "settings.shortcuts",
+                                                "fth-command",
+                                                ShortcutsController.class),
+                                        page(
+                                                "about",
+                                                "settings.about",
+                                                "fth-info",
+                                                AboutController.class))));
+        place(Place.Settings.class, SettingsController.class);
     }
 
     Parent shell() {
@@ -80,17 +156,79 @@ final class Screens {
         return frame;
     }
 
-    ShellViewModel shellModel() {
-        return shellModel;
+    void undress() {
+        frame.navigator().leave();
+        dressed.run();
     }
 
     void dress(Scene scene) {
-        theme.dress(scene, frame.background());
+        dressed = theme.dress(scene, frame.background());
         frame.commands().listenTo(scene);
+    }
+
+    /// Goes in where a workspace stands open, and to the three doors where there is none.
+    void start() {
+        WorkspaceDoors doors = around.doors();
+        if (doors.services().isPresent()) {
+            enter(lastPlace());
+        } else if (doors.standsOpen()) {
+            frame.background()
+                    .run(doors::reopen)
+                    .onSuccess(nothing -> enter(lastPlace()))
+                    .on(FairleadException.class, this::close)
+                    .start();
+        } else {
+            frame.navigator().replace(new Place.FirstRun());
+        }
+    }
+
+    private void enter(Place place) {
+        Services services = around.doors().services().orElseThrow();
+        wire(services);
+        shellModel.workspaceNameProperty().set(services.place());
+        shellModel.workspaceProperty().set(Optional.of(services.note.kind()));
+        frame.navigator()
+                .replace(
+                        frame.navigator().knows(place.getClass()) ? place : Place.Settings.first());
+        frame.navigator().placeProperty().subscribe(this::remember);
+    }
+
+    private void close(FairleadException failure) {
+        frame.navigator().replace(new Place.Closed(around.texts().of(failure)));
+    }
+
+    private Place lastPlace() {
+        return around.settings().get().lastPlace().flatMap(Place::of).orElse(new Place.Pipeline());
+    }
+
+    private void remember(Place place) {
+        around.settings().change(data -> data.withLastPlace(place.path()));
+    }
+
+    private void leaveWorkspace() {
+        frame.background()
+                .run(around.doors()::remove)
+                .onSuccess(nothing -> around.restart().run())
+                .start();
     }
 
     private <P extends Place, C extends Screen<P>> void place(Class<P> place, Class<C> screen) {
         frame.navigator().register(place, () -> views.load(screen));
+    }
+
+    private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {
+        return new SettingsPage(id, titleKey, icon, () -> views.load(controller));
+    }
+
+    private WorkspaceChip chip() {
+        return new WorkspaceChip(around.texts(), frame.overlays(), this::leaveWorkspace);
+    }
+
+    private ProgramFacts facts() {
+        return new ProgramFacts(
+                Version.number(),
+                around.folders().settingsFile(),
+                around.doors().folder().folder());
     }
 
     private PaletteController palette() {
@@ -102,22 +240,5 @@ final class Screens {
                         paletteSources,
                         new RecentCommands(frame.settings()));
         return new PaletteController(model, frame.popovers());
-    }
-
-    private Frame frame(Settings settings, Texts texts, Clock clock) {
-        Navigator navigator = new Navigator();
-        Toasts toasts = new Toasts(texts);
-        Popovers popovers = new Popovers();
-        Dialogs dialogs = new Dialogs(texts, popovers);
-        Overlays overlays = new Overlays(toasts, popovers, new Peek(texts, theme), dialogs);
-        Failures failures = new Failures(texts, toasts, popovers);
-        return new Frame(
-                texts,
-                new Formats(texts.locale(), clock),
-                settings,
-                Background.ofWindow(failures::show),
-                navigator,
-                new Commands(declared(), settings, navigator.placeProperty()::get),
-                overlays);
     }
 }

@@ -20,6 +20,7 @@ public final class EmptyState extends VBox {
 
     public EmptyState() {
         getStyleClass().add("empty-state");
+        icon.getStyleClass().add("icon-large");
         title.getStyleClass().add("empty-title");
         text.getStyleClass().add("empty-text");
         text.setWrapText(true);

@@ -69,6 +69,18 @@ public final class Commands {
         return ready;
     }
 
+    /// Another command that can be done in the same place and has these keys already.
+    public Optional<Command> conflict(Command command, String keys) {
+        return Keystroke.of(keys)
+                .flatMap(
+                        stroke ->
+                                declared.stream()
+                                        .filter(other -> other != command)
+                                        .filter(other -> meet(other, command))
+                                        .filter(other -> keys(other).equals(Optional.of(stroke)))
+                                        .findFirst());
+    }
+
     public void listenTo(Scene scene) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
@@ -100,6 +112,11 @@ public final class Commands {
 
     private static boolean enabled(Action action) {
         return action.enabled().getAsBoolean();
+    }
+
+    private static boolean meet(Command one, Command other) {
+        return one.place().isAssignableFrom(other.place())
+                || other.place().isAssignableFrom(one.place());
     }
 
     private record Action(BooleanSupplier enabled, Runnable action) {}

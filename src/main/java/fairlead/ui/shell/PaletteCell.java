@@ -45,7 +45,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
     }
 
     private void show(PaletteItem item) {
-        icon.setIconLiteral(item.icon());
+        item.icon().ifPresent(icon::setIconLiteral);
+        icon.setVisible(item.icon().isPresent());
+        icon.setManaged(item.icon().isPresent());
         title.setText(item.title());
         detail.setText(item.detail());
         keys.setText(item.keys().map(Keystroke::display).orElse(""));

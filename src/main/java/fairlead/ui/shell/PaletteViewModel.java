@@ -143,7 +143,7 @@ public final class PaletteViewModel {
         return new PaletteItem(
                 texts.get(command.textKey()),
                 "",
-                "fth-command",
+                Optional.empty(),
                 commands.keys(command),
                 () -> {
                     recent.add(command.id());

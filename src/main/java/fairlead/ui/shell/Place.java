@@ -35,6 +35,14 @@ public sealed interface Place {
     /// The three doors.
     record FirstRun() implements Place {}
 
+    /// The workspace is there and could not be opened; the message says why and what to do.
+    record Closed(String message) implements Place {}
+
+    /// Whether one works with data here; elsewhere the rail and the search stay away.
+    default boolean working() {
+        return !(this instanceof FirstRun || this instanceof Closed);
+    }
+
     /// How a place is remembered between two starts.
     default String path() {
         return switch (this) {
@@ -45,6 +53,7 @@ public sealed interface Place {
             case Activity a -> "activity";
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
+            case Closed c -> "closed";
         };
     }
 

@@ -1,8 +1,6 @@
 package fairlead.ui.shell;
 
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
@@ -29,44 +27,32 @@ final class Rail {
         this.frame = frame;
     }
 
-    List<Node> places() {
-        return PLACES.stream()
-                .filter(entry -> frame.navigator().knows(entry.place().getClass()))
-                .map(this::button)
-                .toList();
+    List<Button> places() {
+        return PLACES.stream().map(this::button).toList();
     }
 
-    Node settings() {
+    Button settings() {
         return button(SETTINGS);
     }
 
-    private Node button(Entry entry) {
-        String text = frame.texts().get(textKey(entry));
-        Button button = new Button(text, new FontIcon(entry.icon()));
+    private Button button(Entry entry) {
+        Class<? extends Place> kind = entry.place().getClass();
+        Button button =
+                new Button(frame.texts().get(PlaceNames.textKey(kind)), new FontIcon(entry.icon()));
         button.getStyleClass().add("rail-button");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleRole(AccessibleRole.BUTTON);
+        button.managedProperty().bind(button.visibleProperty());
         frame.commands()
                 .keys(entry.command())
                 .ifPresent(keys -> button.setTooltip(new Tooltip(keys.display())));
         button.setOnAction(event -> frame.navigator().go(entry.place()));
-        frame.navigator()
-                .placeProperty()
-                .subscribe(
-                        place ->
-                                button.pseudoClassStateChanged(
-                                        HERE, entry.place().getClass().isInstance(place)));
+        frame.navigator().placeProperty().subscribe(here -> show(button, kind, here));
         return button;
     }
 
-    private static String textKey(Entry entry) {
-        return switch (entry.command()) {
-            case GO_PIPELINE -> "shell.pipeline";
-            case GO_LEADS -> "shell.leads";
-            case GO_IMPORT -> "shell.import";
-            case GO_ACTIVITY -> "shell.activity";
-            default -> "shell.settings";
-        };
+    private void show(Button button, Class<? extends Place> kind, Place here) {
+        button.setVisible(frame.navigator().knows(kind));
+        button.pseudoClassStateChanged(HERE, kind.isInstance(here));
     }
 
     private record Entry(ShellCommand command, Place place, String icon) {}

@@ -54,13 +54,16 @@ public final class ShellActions {
     }
 
     private void bindPlace(Command command, Place place) {
-        if (frame.navigator().knows(place.getClass())) {
-            frame.commands().bind(command, this::working, () -> frame.navigator().go(place));
-        }
+        frame.commands()
+                .bind(
+                        command,
+                        () -> working() && frame.navigator().knows(place.getClass()),
+                        () -> frame.navigator().go(place));
     }
 
     private boolean working() {
-        return !(frame.navigator().placeProperty().get() instanceof Place.FirstRun);
+        Place place = frame.navigator().placeProperty().get();
+        return place != null && place.working();
     }
 
     private void openKeys() {

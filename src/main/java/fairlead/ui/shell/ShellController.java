@@ -7,42 +7,42 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.List;
-import java.util.Map;
 
 /// The window's frame: rail, top bar, content, and what floats over it.
 public final class ShellController {
     private final ShellViewModel model;
     private final Frame frame;
     private final Runnable openPalette;
+    private final WorkspaceChip chip;
 
     @FXML private StackPane root;
     @FXML private VBox rail;
     @FXML private VBox railPlaces;
     @FXML private VBox railBottom;
+    @FXML private HBox topbar;
     @FXML private StackPane content;
     @FXML private StackPane floating;
     @FXML private Button back;
     @FXML private Button forward;
-    @FXML private Button search;
     @FXML private Label searchKeys;
-    @FXML private Label workspace;
+    @FXML private Button workspace;
+    @FXML private HBox personBox;
     @FXML private Avatar person;
+    @FXML private Label personName;
 
-    public ShellController(ShellViewModel model, Frame frame, Runnable openPalette) {
+    public ShellController(
+            ShellViewModel model, Frame frame, Runnable openPalette, WorkspaceChip chip) {
         this.model = model;
         this.frame = frame;
         this.openPalette = openPalette;
+        this.chip = chip;
     }
 
     @FXML
@@ -50,7 +50,6 @@ public final class ShellController {
         Rail entries = new Rail(frame);
         railPlaces.getChildren().setAll(entries.places());
         railBottom.getChildren().addFirst(entries.settings());
-        content.getChildren().add(frame.peek().node());
         StackPane.setAlignment(frame.peek().node(), Pos.CENTER_RIGHT);
         floating.getChildren().setAll(frame.toasts().node());
         StackPane.setAlignment(frame.toasts().node(), Pos.BOTTOM_LEFT);
@@ -58,6 +57,7 @@ public final class ShellController {
         frame.navigator().contentProperty().subscribe(this::showContent);
         frame.navigator().placeProperty().subscribe(this::showPlace);
         bindTopBar();
+        bindPerson();
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
     }
@@ -83,44 +83,31 @@ public final class ShellController {
         frame.commands()
                 .keys(ShellCommand.PALETTE)
                 .ifPresent(keys -> searchKeys.setText(keys.display()));
-        model.workspaceProperty().subscribe(this::showWorkspace);
-        model.workspaceNameProperty()
-                .subscribe(name -> showWorkspace(model.workspaceProperty().get()));
+        chip.attach(workspace, model);
+    }
+
+    private void bindPerson() {
         model.personProperty().subscribe(person::setName);
-        person.visibleProperty().bind(model.personProperty().isNotEmpty());
-        person.managedProperty().bind(person.visibleProperty());
+        personName.textProperty().bind(model.personProperty());
+        personBox.visibleProperty().bind(model.personProperty().isNotEmpty());
+        personBox.managedProperty().bind(personBox.visibleProperty());
     }
 
     private void showContent(Node node) {
         frame.peek().hide();
         frame.popovers().closeAll();
-        List<Node> shown =
-                node == null ? List.of(frame.peek().node()) : List.of(node, frame.peek().node());
-        content.getChildren().setAll(shown);
+        content.getChildren().setAll(frame.peek().node());
+        if (node != null) {
+            content.getChildren().addFirst(node);
+        }
     }
 
     private void showPlace(Place place) {
-        boolean first = place instanceof Place.FirstRun || place == null;
-        rail.setVisible(!first);
-        rail.setManaged(!first);
-        search.setVisible(!first);
-        workspace.setVisible(!first);
-        back.setVisible(!first);
-        forward.setVisible(!first);
-    }
-
-    private void showWorkspace(WorkspaceKind kind) {
-        String key =
-                Map.of(
-                                WorkspaceKind.NONE, "shell.workspace.none",
-                                WorkspaceKind.LOCAL, "shell.workspace.local",
-                                WorkspaceKind.SAMPLE, "shell.workspace.sample",
-                                WorkspaceKind.TEAM, "shell.workspace.team")
-                        .get(kind);
-        workspace.setText(frame.texts().get(key));
-        workspace.setGraphic(new FontIcon(kind.icon()));
-        String name = model.workspaceNameProperty().get();
-        workspace.setTooltip(name.isEmpty() ? null : new Tooltip(name));
+        boolean working = place == null || place.working();
+        for (Node part : new Node[] {rail, topbar}) {
+            part.setVisible(working);
+            part.setManaged(working);
+        }
     }
 
     private void escape(KeyEvent event) {

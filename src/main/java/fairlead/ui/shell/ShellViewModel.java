@@ -1,22 +1,27 @@
 package fairlead.ui.shell;
 
+import fairlead.settings.WorkspaceKind;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.util.Optional;
+
 /// What the frame itself shows: whose workspace this is and where it lies.
 public final class ShellViewModel {
-    private final ObjectProperty<WorkspaceKind> workspace =
-            new SimpleObjectProperty<>(WorkspaceKind.NONE);
+    private final ObjectProperty<Optional<WorkspaceKind>> workspace =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty workspaceName = new SimpleStringProperty("");
     private final StringProperty person = new SimpleStringProperty("");
 
-    public ObjectProperty<WorkspaceKind> workspaceProperty() {
+    /// Empty until one is open.
+    public ObjectProperty<Optional<WorkspaceKind>> workspaceProperty() {
         return workspace;
     }
 
-    /// What the chip tells on hover: a folder or an address.
+    /// Where it lies: a folder or an address.
     public StringProperty workspaceNameProperty() {
         return workspaceName;
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 
 import fairlead.settings.Appearance;
 import fairlead.settings.Settings;
+import fairlead.settings.SettingsData;
 import fairlead.settings.ThemeChoice;
 
 import javafx.application.Application;
@@ -14,9 +15,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Dresses a scene: light or dark, the typeface, the size of the type. Follows the settings and,
 /// where they say so, the system.
@@ -27,6 +30,7 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
 
     private final Settings settings;
+    private Appearance worn = Appearance.usual();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
 
@@ -35,15 +39,23 @@ public final class Theme {
         FONTS.forEach(Theme::loadFont);
     }
 
-    /// Dresses the scene now and whenever the settings or the system change.
-    public void dress(Scene scene, Background background) {
+    /// Dresses the scene now and whenever the settings or the system change; returns what ends
+    /// that.
+    public Runnable dress(Scene scene, Background background) {
         apply(scene);
-        settings.listen(background.<Object>onWindow(data -> apply(scene))::accept);
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(scene));
+        Consumer<SettingsData> again = background.onWindow(data -> applyNew(scene));
+        Runnable listening = settings.listen(again);
+        Subscription system =
+                Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
+        return () -> {
+            listening.run();
+            system.unsubscribe();
+        };
     }
 
     public void apply(Scene scene) {
         Appearance look = settings.get().appearance();
+        worn = look;
         dark.set(isDark(look.theme()));
         still.set(look.reducedMotion() || Platform.getPreferences().isReducedMotion());
         String sheet =
@@ -54,6 +66,12 @@ public final class Theme {
             Application.setUserAgentStylesheet(sheet);
         }
         scene.getStylesheets().setAll(stylesheets(look));
+    }
+
+    private void applyNew(Scene scene) {
+        if (!settings.get().appearance().equals(worn)) {
+            apply(scene);
+        }
     }
 
     public ReadOnlyBooleanProperty darkProperty() {
@@ -73,8 +91,14 @@ public final class Theme {
         sheets.add(sheet("base.css"));
         sheets.add(sheet("control.css"));
         double size = BASE_SIZE * look.fontScale() / 100;
-        sheets.add("data:text/css,.root{-fx-font-size:" + size + "px}");
+        sheets.add(sizes(size));
         return sheets;
+    }
+
+    /// The sizes that cannot be given in em: an icon's em is its own size.
+    private static String sizes(double type) {
+        return "data:text/css,.root{-fx-font-size:%dpx}.ikonli-font-icon{-fx-icon-size:%d}.icon-large{-fx-icon-size:%d}"
+                .formatted(Math.round(type), Math.round(type * 1.2), Math.round(type * 1.9));
     }
 
     private static boolean isDark(ThemeChoice choice) {

@@ -1,0 +1,78 @@
+package fairlead.app;
+
+import fairlead.lead.LeadService;
+import fairlead.lead.RateStore;
+import fairlead.lead.StageGate;
+import fairlead.lead.StatusStore;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceKind;
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.UndoService;
+import fairlead.team.Person;
+import fairlead.team.UserService;
+import fairlead.team.UserStore;
+
+import java.time.Clock;
+
+/// Everything that works on one open workspace, wired by hand; closing it closes the database.
+final class Services implements AutoCloseable {
+    final WorkspaceFolder folder;
+    final WorkspaceFolder.Note note;
+    final Person me;
+    final Database database;
+    final UserStore users;
+    final StatusStore statuses;
+    final RateStore rates;
+    final LeadService leads;
+    final UndoService undo;
+
+    private Services(WorkspaceFolder folder, WorkspaceFolder.Note note, Database database) {
+        this.folder = folder;
+        this.database = database;
+        users = new UserStore(database);
+        statuses = new StatusStore(database);
+        rates = new RateStore();
+        leads = new LeadService(database, new StageGate(statuses, rates));
+        undo = new UndoService(database);
+        UserService people = new UserService(database, users);
+        me =
+                note.kind() == WorkspaceKind.TEAM
+                        ? people.signedIn(note.user().orElseThrow())
+                        : people.own(note.me(), System.getProperty("user.name"));
+        this.note = note.with(me.id());
+        folder.write(this.note);
+    }
+
+    /// Slow; called on a worker.
+    static Services open(
+            WorkspaceFolder folder,
+            WorkspaceFolder.Note note,
+            DatabaseSettings settings,
+            Clock clock) {
+        Database database = Database.open(settings, Entities.ALL, clock);
+        try {
+            return new Services(folder, note, database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    Actor actor() {
+        return Actor.user(me.id());
+    }
+
+    /// Where it lies, as a person would say it.
+    String place() {
+        return note.url()
+                .map(url -> url.replaceFirst("^jdbc:postgresql://", ""))
+                .orElse(folder.folder().toString());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,76 @@
+package fairlead.app;
+
+import fairlead.settings.Languages;
+import fairlead.settings.WorkspaceFolder;
+
+import javafx.application.Platform;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+
+/// `fairlead shots`: pictures of every view, without a display.
+@Command(name = "shots", description = "Render every view, both themes, two sizes, to a folder.")
+final class ShotsCommand implements Callable<Integer> {
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "where to")
+    private Path folder;
+
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "en, de or pseudo (stretched English)")
+    private String language;
+
+    @Option(names = "--font-scale", defaultValue = "100", description = "80 to 200 percent")
+    private int fontScale;
+
+    @Override
+    public Integer call() throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Path workspace = Files.createTempDirectory("fairlead-shots");
+        try (WorkspaceDoors doors = doors(workspace)) {
+            CompletableFuture<List<Path>> taken = new CompletableFuture<>();
+            Platform.startup(() -> take(doors, taken));
+            taken.join();
+            return 0;
+        } finally {
+            new WorkspaceFolder(workspace).delete();
+            Platform.exit();
+        }
+    }
+
+    private WorkspaceDoors doors(Path workspace) {
+        WorkspaceDoors doors =
+                new WorkspaceDoors(
+                        new WorkspaceFolder(workspace),
+                        Clock.systemDefaultZone(),
+                        Optional.empty());
+        doors.openOwn();
+        return doors;
+    }
+
+    private void take(WorkspaceDoors doors, CompletableFuture<List<Path>> taken) {
+        try {
+            Shots shots = new Shots(folder, locale(), Clock.systemDefaultZone(), doors);
+            taken.complete(shots.take(fontScale));
+        } catch (RuntimeException | Error failure) {
+            taken.completeExceptionally(failure);
+        }
+    }
+
+    private Locale locale() {
+        return language.equals("pseudo")
+                ? Languages.PSEUDO
+                : Languages.choose(Optional.of(language), Locale.US);
+    }
+}

@@ -1,0 +1,107 @@
+package fairlead.app;
+
+import fairlead.settings.FairleadException;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceFolder.Note;
+import fairlead.settings.WorkspaceKind;
+import fairlead.storage.DatabaseSettings;
+import fairlead.ui.firstrun.Doors;
+import fairlead.ui.firstrun.TeamLogin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/// Opens what the three doors lead to, and holds it open until the window closes.
+final class WorkspaceDoors implements Doors, AutoCloseable {
+    private final WorkspaceFolder folder;
+    private final Clock clock;
+    private final Optional<SampleMaker> sample;
+    private Optional<Services> open = Optional.empty();
+
+    WorkspaceDoors(WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample) {
+        this.folder = folder;
+        this.clock = clock;
+        this.sample = sample;
+    }
+
+    /// Whether the window can go straight in: there is a workspace that asks for no password.
+    boolean standsOpen() {
+        return folder.exists() && folder.note().kind() != WorkspaceKind.TEAM;
+    }
+
+    WorkspaceFolder folder() {
+        return folder;
+    }
+
+    synchronized Optional<Services> services() {
+        return open;
+    }
+
+    /// Opens the workspace that is there already.
+    void reopen() {
+        enter(folder.note(), embedded());
+    }
+
+    @Override
+    public boolean hasSample() {
+        return sample.isPresent();
+    }
+
+    @Override
+    public void openSample(DoubleConsumer progress, BooleanSupplier cancelled) {
+        if (folder.exists()) {
+            throw new FairleadException("firstrun.error.exists", null, folder.folder());
+        }
+        DatabaseSettings settings = embedded();
+        try {
+            UUID me = sample.orElseThrow().fill(settings, progress, cancelled);
+            enter(Note.of(WorkspaceKind.SAMPLE).with(me), settings);
+        } catch (RuntimeException e) {
+            folder.delete();
+            throw e;
+        }
+    }
+
+    @Override
+    public void remove() {
+        close();
+        folder.delete();
+    }
+
+    @Override
+    public void openOwn() {
+        enter(Note.of(WorkspaceKind.LOCAL), embedded());
+    }
+
+    @Override
+    public void join(TeamLogin login) {
+        enter(
+                Note.team(login.url(), login.user()),
+                new DatabaseSettings.Server(login.url(), login.user(), login.password()));
+    }
+
+    @Override
+    public synchronized void close() {
+        open.ifPresent(Services::close);
+        open = Optional.empty();
+    }
+
+    private synchronized void enter(Note note, DatabaseSettings settings) {
+        close();
+        open = Optional.of(Services.open(folder, note, settings, clock));
+    }
+
+    private DatabaseSettings embedded() {
+        try {
+            Files.createDirectories(folder.folder());
+        } catch (IOException e) {
+            throw new FairleadException("settings.error.folder", e, folder.folder());
+        }
+        return new DatabaseSettings.File(folder.database());
+    }
+}

@@ -1,0 +1,50 @@
+package fairlead.team;
+
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.WorkOrder;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Finds the person who sits here among the users, and makes them one the first time.
+public final class UserService {
+    private final Database database;
+    private final UserStore users;
+
+    public UserService(Database database, UserStore users) {
+        this.database = database;
+        this.users = users;
+    }
+
+    /// The one person of a workspace of one's own: the known one, or the first, or a new one.
+    public Person own(Optional<UUID> known, String name) {
+        return known.flatMap(users::find)
+                .or(() -> users.active().stream().findFirst())
+                .orElseGet(() -> make(name, Optional.empty()));
+    }
+
+    /// The person whom a shared database knows by this role.
+    public Person signedIn(String databaseRole) {
+        return users.byDatabaseRole(databaseRole)
+                .orElseGet(() -> make(databaseRole, Optional.of(databaseRole)));
+    }
+
+    private Person make(String name, Optional<String> databaseRole) {
+        String email = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", ".");
+        return database.write(
+                        WorkOrder.by(Actor.system(), "team.user"),
+                        work -> {
+                            User user =
+                                    new User(
+                                            email + "@fairlead.invalid",
+                                            name,
+                                            TeamRole.REP,
+                                            work.now());
+                            databaseRole.ifPresent(user::signInAs);
+                            work.add(user);
+                            return new Person(user.id(), user.fullName(), user.email());
+                        })
+                .result();
+    }
+}
