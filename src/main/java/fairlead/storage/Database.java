@@ -9,12 +9,14 @@ import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.JDBCConnectionException;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -37,11 +39,11 @@ public final class Database implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Opens the database, bringing its schema up to the program's where it is older.
+    /// Opens the database. An embedded one is built or brought up to the program's schema; a shared
+    /// one is taken only as it should be, since its owner alone changes it.
     public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock clock) {
         Engine engine = engineOf(settings);
         try {
-            Migrations.migrate(engine.writer());
             return new Database(engine, Factories.build(engine, entities), clock);
         } catch (RuntimeException e) {
             engine.close();
@@ -51,8 +53,8 @@ public final class Database implements AutoCloseable {
 
     private static Engine engineOf(DatabaseSettings settings) {
         return switch (settings) {
-            case DatabaseSettings.File file -> new H2Engine(file.file());
-            case DatabaseSettings.Server server -> new PostgresEngine(server);
+            case DatabaseSettings.File file -> H2Engine.open(file.file());
+            case DatabaseSettings.Server server -> PostgresEngine.open(server);
         };
     }
 
@@ -90,6 +92,18 @@ public final class Database implements AutoCloseable {
                         return null;
                     });
         }
+    }
+
+    /// Copies an embedded database into `zip` and says what the copy must hold. People go on
+    /// working; where they wrote in between, it starts again, the third time with writers waiting.
+    public Contents copyTo(Path zip) {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Optional<Contents> copied = engine.copyTo(zip);
+            if (copied.isPresent()) {
+                return copied.get();
+            }
+        }
+        return gate.run(() -> engine.copyTo(zip)).orElseThrow();
     }
 
     private record Written<T>(UUID id, T result, List<Committed.Row> rows) {}
@@ -145,15 +159,11 @@ public final class Database implements AutoCloseable {
             return new StaleDataException("row", failure);
         }
         if (failure instanceof HibernateException e && e.getCause() instanceof SQLException cause) {
-            return failure instanceof JDBCConnectionException || isStorage(cause)
+            return failure instanceof JDBCConnectionException || StorageFailures.isStorage(cause)
                     ? StorageFailures.explain(cause)
                     : failure;
         }
         return failure;
-    }
-
-    private static boolean isStorage(SQLException failure) {
-        return failure.getErrorCode() == 50000 || failure.getErrorCode() == 90098;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package fairlead.storage;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import javax.sql.DataSource;
 
 /// A database server or file: connections that write, connections that only read, and its upkeep.
@@ -19,6 +22,9 @@ interface Engine extends AutoCloseable {
 
     /// Makes everything committed so far survive a power cut.
     void checkpoint();
+
+    /// Copies the database into a zip; empty where somebody wrote while it was copied.
+    Optional<Contents> copyTo(Path zip);
 
     @Override
     void close();

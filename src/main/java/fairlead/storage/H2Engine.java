@@ -2,10 +2,16 @@ package fairlead.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import fairlead.settings.FairleadException;
+
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -14,14 +20,13 @@ import javax.sql.DataSource;
 final class H2Engine implements Engine {
 
     private static final int CACHE_KB = 65_536;
-    private static final String OWNER = "FAIRLEAD";
+    static final String OWNER = "FAIRLEAD";
     private static final String READER = "READER";
 
     private final HikariDataSource writer;
     private final HikariDataSource reader;
 
-    H2Engine(Path file) {
-        String url = "jdbc:h2:file:" + file.toAbsolutePath();
+    private H2Engine(String url) {
         writer = Pools.pool(url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB, OWNER, "", 3);
         try {
             execute(
@@ -31,6 +36,34 @@ final class H2Engine implements Engine {
             reader = Pools.pool(url, READER, "", 4);
         } catch (RuntimeException e) {
             writer.close();
+            throw e;
+        }
+    }
+
+    /// Opens the file, which is built where there is none and upgraded where its schema is older.
+    static H2Engine open(Path path) {
+        H2File file = new H2File(path);
+        file.ensure();
+        H2Engine engine = new H2Engine(file.url());
+        int version = engine.schema();
+        if (version == Migrations.latest()) {
+            return engine;
+        }
+        engine.close();
+        file.upgrade(version);
+        return new H2Engine(file.url());
+    }
+
+    /// The schema's version, read while the engine is open and closing it where it cannot be used.
+    private int schema() {
+        try {
+            int version = Migrations.check(writer);
+            if (version == 0) {
+                throw new FairleadException("storage.damaged", null);
+            }
+            return version;
+        } catch (RuntimeException e) {
+            close();
             throw e;
         }
     }
@@ -58,6 +91,22 @@ final class H2Engine implements Engine {
     @Override
     public void checkpoint() {
         execute("CHECKPOINT SYNC");
+    }
+
+    @Override
+    public Optional<Contents> copyTo(Path zip) {
+        try (Connection connection = writer.getConnection()) {
+            UUID before = Contents.lastWork(connection);
+            Contents contents = Contents.of(connection);
+            try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+                backup.setString(1, zip.toAbsolutePath().toString());
+                backup.execute();
+            }
+            boolean quiet = Objects.equals(before, Contents.lastWork(connection));
+            return quiet ? Optional.of(contents) : Optional.empty();
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
+        }
     }
 
     @Override

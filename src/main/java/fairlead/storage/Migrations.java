@@ -17,9 +17,6 @@ public final class Migrations {
 
     static final List<String> SCRIPTS = List.of("V1__seed.sql", "V2__fairlead.sql");
 
-    /// No program ever opened a database with less, so nothing that a person entered can be in one.
-    private static final int FIRST = 2;
-
     private static final String HISTORY = "flyway_schema_history";
 
     private Migrations() {}
@@ -38,29 +35,20 @@ public final class Migrations {
         }
     }
 
-    /// Does nothing where the schema is up to date; refuses a schema newer than the program.
-    /// `source` must be able to give two connections at a time.
-    public static void migrate(DataSource source) {
+    /// The schema's version, 0 where there is none; refuses one newer than the program.
+    public static int check(DataSource source) {
         int version = version(source);
         if (version > latest()) {
             throw new FairleadException("storage.newerschema", null, version, latest());
         }
-        if (version < latest()) {
-            clearHalfBuilt(source, version);
-            FlywayRun.migrate(source);
-        }
+        return version;
     }
 
-    /// H2 commits each table that it makes: a first start that was cut off leaves half a schema.
-    private static void clearHalfBuilt(DataSource source, int version) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            boolean embedded = "H2".equals(connection.getMetaData().getDatabaseProductName());
-            if (embedded && version < FIRST && hasHistory(connection)) {
-                statement.execute("drop all objects");
-            }
-        } catch (SQLException e) {
-            throw StorageFailures.explain(e);
+    /// Does nothing where the schema is up to date; refuses one newer than the program. `source`
+    /// must be able to give two connections at a time.
+    public static void migrate(DataSource source) {
+        if (check(source) < latest()) {
+            FlywayRun.migrate(source);
         }
     }
 

@@ -2,6 +2,11 @@ package fairlead.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import fairlead.settings.FairleadException;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
 import javax.sql.DataSource;
 
 /// A shared PostgreSQL, reached with one person's own role.
@@ -10,9 +15,24 @@ final class PostgresEngine implements Engine {
     private final HikariDataSource writer;
     private final HikariDataSource reader;
 
-    PostgresEngine(DatabaseSettings.Server server) {
+    private PostgresEngine(DatabaseSettings.Server server) {
         writer = Pools.pool(server.url(), server.user(), server.password(), 3);
         reader = Pools.readOnlyPool(server.url(), server.user(), server.password(), 3);
+    }
+
+    static PostgresEngine open(DatabaseSettings.Server server) {
+        PostgresEngine engine = new PostgresEngine(server);
+        try {
+            int version = Migrations.check(engine.writer);
+            if (version < Migrations.latest()) {
+                String key = version == 0 ? "storage.noschema" : "storage.olderschema";
+                throw new FairleadException(key, null, version, Migrations.latest());
+            }
+            return engine;
+        } catch (RuntimeException e) {
+            engine.close();
+            throw e;
+        }
     }
 
     @Override
@@ -38,6 +58,11 @@ final class PostgresEngine implements Engine {
     @Override
     public void checkpoint() {
         // The server makes each commit durable by itself.
+    }
+
+    @Override
+    public Optional<Contents> copyTo(Path zip) {
+        throw new FairleadException("storage.backup.server", null);
     }
 
     @Override

@@ -2,21 +2,52 @@ package fairlead.storage;
 
 import fairlead.settings.FairleadException;
 
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
 
 /// Turns what a database says when it fails into a sentence that says what to do.
+///
+/// The codes are those of H2's `ErrorCode` and of PostgreSQL's Appendix A.
 final class StorageFailures {
+
+    /// H2: general error, I/O error, database closed because of one, database damaged.
+    private static final Set<Integer> BROKEN = Set.of(50000, 90028, 90031, 90098, 90030);
 
     private StorageFailures() {}
 
     static FairleadException explain(SQLException failure) {
-        String key =
-                switch (failure.getErrorCode()) {
-                    case 90020 -> "storage.locked";
-                    case 90030, 90049, 90098, 50000 -> "storage.damaged";
-                    default -> keyOf(failure.getSQLState());
-                };
-        return new FairleadException(key, failure);
+        return new FairleadException(key(failure), failure);
+    }
+
+    /// Whether the database itself failed, and not one statement.
+    static boolean isStorage(SQLException failure) {
+        return BROKEN.contains(failure.getErrorCode());
+    }
+
+    private static String key(SQLException failure) {
+        if (isStorage(failure)) {
+            return isFull(failure) ? "storage.full" : "storage.damaged";
+        }
+        return switch (failure.getErrorCode()) {
+            case 90020 -> "storage.locked";
+            case 90049 -> "storage.damaged";
+            default -> keyOf(failure.getSQLState());
+        };
+    }
+
+    /// The words of Linux, macOS and Windows for a disk, a quota or a file that can grow no more.
+    private static boolean isFull(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && cause.getMessage() != null) {
+                String words = cause.getMessage().toLowerCase(Locale.ROOT);
+                return words.contains("space")
+                        || words.contains("too large")
+                        || words.contains("quota");
+            }
+        }
+        return false;
     }
 
     private static String keyOf(String sqlState) {

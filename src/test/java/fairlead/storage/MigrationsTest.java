@@ -75,17 +75,26 @@ class MigrationsTest {
     }
 
     @Test
-    void aFileWhoseFirstMigrationWasCutOffIsBuiltAnew() {
-        DataSource source = TestDatabases.h2(folder);
-        Sql.execute(
-                source,
-                "delete from \"flyway_schema_history\" where \"version\" = '2'",
-                "drop table work_log cascade");
+    void aFirstBuildThatWasCutOffIsNeverTakenForADatabase() throws IOException {
+        Path file = folder.resolve("cut-off");
+        Files.write(folder.resolve("cut-off-new.mv.db"), new byte[100]);
 
-        Migrations.migrate(source);
+        H2Engine.open(file).close();
 
-        assertThat(Migrations.version(source)).isEqualTo(Migrations.latest());
-        assertThat(Sql.read(source, "select id from work_log")).isEmpty();
+        assertThat(folder.resolve("cut-off-new.mv.db")).doesNotExist();
+        assertThat(Migrations.version(TestDatabases.h2Source(file))).isEqualTo(Migrations.latest());
+    }
+
+    @Test
+    void anUpgradeThatFailsLeavesTheFileAsItWas() throws IOException {
+        Path file = TestDatabases.h2File(folder);
+        DataSource source = TestDatabases.h2Source(file);
+        Sql.execute(source, "delete from \"flyway_schema_history\" where \"version\" = '2'");
+        Contents before = Contents.ofFile(file);
+
+        assertThatThrownBy(() -> H2Engine.open(file)).hasMessage("storage.migration");
+
+        assertThat(Contents.ofFile(file)).isEqualTo(before);
     }
 
     @ParameterizedTest

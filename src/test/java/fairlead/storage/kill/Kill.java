@@ -10,17 +10,46 @@ import java.util.Random;
 import java.util.UUID;
 
 /// One run of the [KilledWriter] that ends with SIGKILL, and what it had acknowledged by then.
-record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited) {
+record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String> refused) {
 
+    Kill() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /// Kills the writer at a random moment.
     static Kill at(Random random, Path file, int writeDelay) {
-        Process writer = start(file, writeDelay);
-        Kill kill = new Kill(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return run(command(file, writeDelay), 1 + random.nextInt(60));
+    }
+
+    /// Lets the writer run into a disk that takes no file larger than `megabytes`.
+    static Kill onFullDisk(Path file, int megabytes) {
+        List<String> limited = new ArrayList<>(List.of("bash", "-c"));
+        limited.add("ulimit -f " + megabytes * 1024 + "; exec \"$@\"");
+        limited.add("limited");
+        limited.addAll(command(file, 0));
+        return run(limited, Integer.MAX_VALUE);
+    }
+
+    /// A second program that has the file open and writes; the caller ends it.
+    static Process running(Path file) {
+        Process writer = start(command(file, 0));
+        try {
+            writer.inputReader().readLine();
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Kill run(List<String> command, int until) {
+        Process writer = start(command);
+        Kill kill = new Kill();
         try (BufferedReader out = writer.inputReader()) {
-            int until = 1 + random.nextInt(60);
+            int left = until;
             String line = out.readLine();
             while (line != null) {
                 kill.acknowledge(line);
-                if (--until == 0) {
+                if (--left == 0) {
                     writer.toHandle().destroyForcibly();
                 }
                 line = out.readLine();
@@ -45,7 +74,9 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited) {
 
     private void acknowledge(String line) {
         String[] words = line.split(" ");
-        if (words.length == 2 && words[1].length() == 36) {
+        if (words[0].equals("refused")) {
+            refused.add(words[1]);
+        } else if (words.length == 2 && words[1].length() == 36) {
             UUID work = UUID.fromString(words[1]);
             switch (words[0]) {
                 case "create" -> created.add(work);
@@ -55,18 +86,21 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited) {
         }
     }
 
-    private static Process start(Path file, int writeDelay) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static List<String> command(Path file, int writeDelay) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledWriter.class.getName(),
+                file.toString(),
+                String.valueOf(writeDelay));
+    }
+
+    private static Process start(List<String> command) {
         try {
-            return new ProcessBuilder(
-                            java,
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xmx256m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            KilledWriter.class.getName(),
-                            file.toString(),
-                            String.valueOf(writeDelay))
+            return new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairlead.storage.TestDatabases;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
@@ -44,5 +46,17 @@ class KillTest {
             damage.addAll(Damage.after(Kill.at(random, file, H2_DEFAULT_DELAY), file));
         }
         assertThat(damage).as("the control must fail").isNotEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "limits the size of files with ulimit")
+    void aFullDiskIsSaidInWordsAndLosesNothingThatWasAcknowledged() {
+        Path file = TestDatabases.h2File(folder);
+
+        Kill full = Kill.onFullDisk(file, 3);
+
+        assertThat(full.refused()).containsExactly("storage.full");
+        assertThat(full.all()).isNotEmpty();
+        assertThat(Damage.after(full, file)).isEmpty();
     }
 }

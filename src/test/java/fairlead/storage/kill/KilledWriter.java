@@ -10,6 +10,7 @@ import fairlead.lead.NewLead;
 import fairlead.lead.RateStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
+import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
@@ -70,14 +71,28 @@ final class KilledWriter {
     }
 
     private void writeForEver() {
-        while (true) {
-            Done<UUID> made = acknowledge("create", leads.create(ME, lead("Jo Lee")));
-            List<UUID> one = List.of(made.result());
-            acknowledge("move", leads.move(ME, MoveLeads.to(LeadStatus.ACTIVE, one)));
-            Map<LeadField, Object> values = Map.of(LeadField.VALUE, BigDecimal.TEN);
-            acknowledge("edit", leads.edit(ME, new EditLeads(one, values)));
-            fail();
+        try {
+            while (true) {
+                writeOnce();
+            }
+        } catch (FairleadException e) {
+            refused(e);
         }
+    }
+
+    private synchronized void refused(FairleadException e) {
+        acknowledged.println("refused " + e.textKey());
+        acknowledged.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void writeOnce() {
+        Done<UUID> made = acknowledge("create", leads.create(ME, lead("Jo Lee")));
+        List<UUID> one = List.of(made.result());
+        acknowledge("move", leads.move(ME, MoveLeads.to(LeadStatus.ACTIVE, one)));
+        Map<LeadField, Object> values = Map.of(LeadField.VALUE, BigDecimal.TEN);
+        acknowledge("edit", leads.edit(ME, new EditLeads(one, values)));
+        fail();
     }
 
     private void fail() {

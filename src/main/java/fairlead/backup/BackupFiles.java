@@ -1,0 +1,77 @@
+package fairlead.backup;
+
+import fairlead.storage.Contents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/// The files that H2's BACKUP writes: one zip with the database in it.
+final class BackupFiles {
+
+    private static final String ENDING = ".mv.db";
+
+    private BackupFiles() {}
+
+    /// Unpacks the database in `zip` as `target`, a path without H2's ending.
+    static void unpack(Path zip, Path target) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            ZipEntry entry = in.getNextEntry();
+            while (entry != null && !entry.getName().endsWith(ENDING)) {
+                entry = in.getNextEntry();
+            }
+            if (entry == null) {
+                throw new IOException("no database in " + zip.getFileName());
+            }
+            Files.copy(in, withEnding(target), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// What the database in `zip` holds, read from a throw-away copy.
+    static Contents contents(Path zip) throws IOException {
+        Path scratch = Files.createTempDirectory(zip.toAbsolutePath().getParent(), "check");
+        Path copy = scratch.resolve("copy");
+        try {
+            unpack(zip, copy);
+            return Contents.ofFile(copy);
+        } finally {
+            for (String ending : new String[] {ENDING, ".trace.db", ".lock.db"}) {
+                Files.deleteIfExists(scratch.resolve("copy" + ending));
+            }
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    static Path withEnding(Path file) {
+        return file.resolveSibling(file.getFileName() + ENDING);
+    }
+
+    static String sha256(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package fairlead.backup;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import fairlead.settings.FairleadException;
+import fairlead.storage.Contents;
+import fairlead.storage.Database;
+import fairlead.storage.Migrations;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The verified copies of one H2 file, kept in a folder beside it.
+///
+/// A copy counts only once it was opened elsewhere and read to the end; what does not verify is
+/// thrown away with an error, and the older copies stay.
+public final class Backups {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'fairlead-'yyyy-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .build();
+
+    private final Path folder;
+    private final Clock clock;
+
+    public Backups(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// Every copy, the newest first.
+    public List<Backup> list() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(Backups::read)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing((Backup b) -> b.manifest().made()).reversed())
+                    .toList();
+        } catch (IOException e) {
+            throw new FairleadException("storage.backup.folder", e, folder);
+        }
+    }
+
+    /// Makes a copy unless one was made within the last day and `database` holds nothing newer.
+    public Optional<Backup> daily(Database database) {
+        Optional<Instant> last = list().stream().map(b -> b.manifest().made()).findFirst();
+        boolean due =
+                last.isEmpty()
+                        || Duration.between(last.get(), clock.instant())
+                                        .compareTo(Duration.ofDays(1))
+                                >= 0;
+        return due ? Optional.of(make(database)) : Optional.empty();
+    }
+
+    /// Copies the database while people go on working in it, verifies the copy, and lets old ones
+    /// go.
+    public Backup make(Database database) {
+        Instant now = clock.instant();
+        Path zip = folder.resolve(NAME.format(now) + ".zip");
+        Path unverified = folder.resolve(NAME.format(now) + ".part");
+        try {
+            Files.createDirectories(folder);
+            Contents live = database.copyTo(unverified);
+            verify(unverified, live);
+            Files.move(unverified, zip, StandardCopyOption.REPLACE_EXISTING);
+            Backup backup = new Backup(zip, manifest(zip, live, now));
+            JSON.writeValue(manifestOf(zip).toFile(), backup.manifest());
+            rotate();
+            return backup;
+        } catch (IOException e) {
+            throw new FairleadException("storage.backup.failed", e, folder);
+        } finally {
+            discard(unverified);
+        }
+    }
+
+    /// Reads a copy again from the first byte to the last, as before a restore.
+    public void check(Backup backup) {
+        try {
+            if (!BackupFiles.sha256(backup.file()).equals(backup.manifest().sha256())) {
+                throw new FairleadException("storage.backup.damaged", null, backup.file());
+            }
+            BackupFiles.contents(backup.file());
+        } catch (IOException e) {
+            throw new FairleadException("storage.backup.damaged", e, backup.file());
+        }
+    }
+
+    private static void verify(Path zip, Contents live) throws IOException {
+        Contents copied = BackupFiles.contents(zip);
+        if (!copied.equals(live)) {
+            throw new FairleadException("storage.backup.unequal", null, zip);
+        }
+    }
+
+    private static Backup.Manifest manifest(Path zip, Contents live, Instant now)
+            throws IOException {
+        return new Backup.Manifest(
+                now,
+                Migrations.latest(),
+                live.leads(),
+                live.newest(),
+                BackupFiles.sha256(live.digest()),
+                BackupFiles.sha256(zip));
+    }
+
+    private void rotate() throws IOException {
+        List<Backup> all = list();
+        List<Backup> kept = Rotation.keep(all, ZoneId.systemDefault());
+        for (Backup backup : all) {
+            if (!kept.contains(backup)) {
+                Files.deleteIfExists(manifestOf(backup.file()));
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    private static Optional<Backup> read(Path manifest) {
+        Path zip = Path.of(manifest.toString().replaceAll("\\.json$", ".zip"));
+        try {
+            return Files.exists(zip)
+                    ? Optional.of(
+                            new Backup(
+                                    zip, JSON.readValue(manifest.toFile(), Backup.Manifest.class)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("backup without a readable manifest is not offered: {}", zip, e);
+            return Optional.empty();
+        }
+    }
+
+    private static Path manifestOf(Path zip) {
+        return Path.of(zip.toString().replaceAll("\\.zip$", ".json"));
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("could not remove {}", file, e);
+        }
+    }
+}

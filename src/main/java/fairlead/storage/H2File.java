@@ -1,0 +1,74 @@
+package fairlead.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import fairlead.settings.FairleadException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// The file of an embedded database. It is built and upgraded beside its place and only then moved
+/// there, so that whatever stands there is whole, and an upgrade keeps what stood there before.
+final class H2File {
+
+    /// H2 opens a file that lost all its bytes as a new database; ours was never that small.
+    private static final long LEAST_BYTES = 8_192;
+
+    private final Path file;
+
+    /// `file` is the path without H2's ending.
+    H2File(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    String url() {
+        return "jdbc:h2:file:" + file;
+    }
+
+    /// Builds the database where there is none.
+    void ensure() {
+        try {
+            if (!Files.exists(data(file))) {
+                Files.createDirectories(file.getParent());
+                H2File fresh = beside("-new");
+                Files.deleteIfExists(data(fresh.file));
+                fresh.migrate();
+                Files.move(data(fresh.file), data(file), StandardCopyOption.ATOMIC_MOVE);
+            } else if (Files.size(data(file)) < LEAST_BYTES) {
+                throw new FairleadException("storage.damaged", null);
+            }
+        } catch (IOException e) {
+            throw new FairleadException("storage.folder", e, file.getParent());
+        }
+    }
+
+    /// Brings a closed database from schema `version` up to the program's.
+    void upgrade(int version) {
+        H2File upgraded = beside("-upgrade");
+        H2File before = beside("-schema-" + version);
+        try {
+            Files.copy(data(file), data(upgraded.file), StandardCopyOption.REPLACE_EXISTING);
+            upgraded.migrate();
+            Files.copy(data(file), data(before.file), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(data(upgraded.file), data(file), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new FairleadException("storage.migration", e);
+        }
+    }
+
+    private void migrate() {
+        try (HikariDataSource owner = Pools.pool(url(), H2Engine.OWNER, "", 3)) {
+            Migrations.migrate(owner);
+        }
+    }
+
+    private H2File beside(String suffix) {
+        return new H2File(file.resolveSibling(file.getFileName() + suffix));
+    }
+
+    private static Path data(Path file) {
+        return file.resolveSibling(file.getFileName() + ".mv.db");
+    }
+}
