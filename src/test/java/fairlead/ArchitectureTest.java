@@ -35,7 +35,7 @@ class ArchitectureTest {
             List.of(
                     List.of("settings"),
                     List.of("storage"),
-                    List.of("history"),
+                    List.of("history", "backup"),
                     List.of("timeline"),
                     List.of("lead"),
                     List.of("client", "contact"),
