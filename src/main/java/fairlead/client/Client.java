@@ -1,5 +1,6 @@
 package fairlead.client;
 
+import fairlead.settings.FairleadException;
 import fairlead.storage.Ids;
 import fairlead.storage.Tracked;
 import fairlead.storage.Work;
@@ -82,8 +83,12 @@ public class Client implements Tracked {
         this.deletedAt = now;
     }
 
+    /// Refuses where the client has work of its own by now.
     @Override
     public void takeBack(Work work) {
+        if (ClientStore.projects(work, id) > 0) {
+            throw new FairleadException("client.hasWork", null, name);
+        }
         delete(work.now());
     }
 
@@ -127,6 +132,10 @@ public class Client implements Tracked {
 
     public UUID ownerId() {
         return ownerId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public boolean isDeleted() {

@@ -143,6 +143,15 @@ public class LeadContact implements Tracked {
         delete(work.now());
     }
 
+    /// Steps back where somebody else is the primary by now.
+    @Override
+    public void cameBack(Work work) {
+        if (isPrimary() && !isDeleted() && ContactStore.hasOtherPrimary(work, this)) {
+            stepBack();
+        }
+        ContactStore.flush(work);
+    }
+
     @Override
     public UUID id() {
         return id;

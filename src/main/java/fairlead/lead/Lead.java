@@ -284,6 +284,10 @@ public class Lead implements Tracked {
         return clientId;
     }
 
+    public Instant convertedAt() {
+        return convertedAt;
+    }
+
     public boolean isDeleted() {
         return deletedAt != null;
     }

@@ -252,6 +252,11 @@ public class LeadMeeting implements Tracked {
         return googleEventId;
     }
 
+    /// Where it takes place on the net, or null.
+    public String link() {
+        return googleMeetLink;
+    }
+
     public JsonNode brief() {
         return brief;
     }

@@ -16,4 +16,8 @@ public interface Tracked {
     default void takeBack(Work work) {
         work.remove(this);
     }
+
+    /// Called when an undo has brought the row back to what it was: rows under a rule that the
+    /// database holds across rows keep it here, and write themselves before the next one.
+    default void cameBack(Work work) {}
 }

@@ -89,11 +89,17 @@ public final class UndoService {
         if (row.isEmpty()) {
             return UndoReport.kept(history, "");
         }
+        UndoReport report = takeBack(work, row.get(), history);
+        row.get().cameBack(work);
+        return report;
+    }
+
+    private static UndoReport takeBack(Work work, Tracked row, FieldHistory history) {
         if (history.operation().equals(RowChange.Operation.INSERT.label())) {
-            row.get().takeBack(work);
+            row.takeBack(work);
             return UndoReport.restored(1);
         }
-        return restore(values, row.get(), history);
+        return restore(work.values(), row, history);
     }
 
     private static UndoReport restore(RowValues values, Tracked row, FieldHistory history) {

@@ -1,0 +1,19 @@
+package fairlead.intelligence;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What agents make of a lead, as its page shows it; tier, prediction, next action and date may be
+/// null.
+public record LeadScore(
+        Scores scores,
+        PriorityTier tier,
+        Prediction prediction,
+        List<Signal> signals,
+        String nextAction,
+        Instant computedAt) {
+
+    public LeadScore {
+        signals = List.copyOf(signals);
+    }
+}
