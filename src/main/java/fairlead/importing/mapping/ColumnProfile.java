@@ -20,6 +20,7 @@ public final class ColumnProfile {
     private static final int LOOKED_AT = 500;
     private static final int WORDS = 200;
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_FIGURE = 40;
 
     private final String name;
     private final List<String> samples = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class ColumnProfile {
         if (filled <= LOOKED_AT) {
             look(cell);
         }
-        if (Character.isDigit(cell.charAt(cell.length() - 1)) || cell.length() < 20) {
+        if (cell.length() <= LONGEST_FIGURE && cell.chars().anyMatch(Character::isDigit)) {
             dates.add(cell);
             amounts.add(cell);
         }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class CompanySize {
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d[\\d.,' ]*)\\+?\\D*$");
+    private static final Pattern CENTS = Pattern.compile("[.,]\\d{1,2}$");
+    private static final Pattern NOT_DIGIT = Pattern.compile("\\D");
     private static final Map<String, String> WORDS =
             Map.of(
                     "einzelunternehmen", "solo",
@@ -31,7 +33,9 @@ final class CompanySize {
             return WORDS.getOrDefault(Words.plain(text), text);
         }
         String digits =
-                number.group(1).strip().replaceAll("[.,]\\d{1,2}$", "").replaceAll("\\D", "");
+                NOT_DIGIT
+                        .matcher(CENTS.matcher(number.group(1).strip()).replaceAll(""))
+                        .replaceAll("");
         if (digits.isEmpty() || digits.length() > 9) {
             return text;
         }

@@ -11,6 +11,7 @@ import fairlead.lead.LeadSource;
 import fairlead.lead.LeadStatus;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads what a lead is worth, where it stands, where it came from and when things happened.
@@ -20,6 +21,8 @@ final class DealReader {
     private static final BigDecimal LARGEST = new BigDecimal("9999999999.99");
 
     private final Mapping mapping;
+    private final Map<String, Optional<LeadStatus>> statuses = new Recent<>();
+    private final Map<String, Optional<LeadSource>> sources = new Recent<>();
 
     DealReader(Mapping mapping) {
         this.mapping = mapping;
@@ -41,7 +44,7 @@ final class DealReader {
     private void readStatus(RowCells cells, LeadDraft draft, NoteLines notes) {
         LeadStatus found = null;
         for (Cell cell : cells.all(ImportField.STATUS)) {
-            Optional<LeadStatus> status = mapping.status(cell.text());
+            Optional<LeadStatus> status = statuses.computeIfAbsent(cell.text(), mapping::status);
             if (status.isEmpty()) {
                 keep(cell, "importing.remark.status", draft, notes);
             } else if (found == null || isFurther(status.get(), found)) {
@@ -61,11 +64,12 @@ final class DealReader {
         draft.set(LeadField.SOURCE_DETAIL, cells.text(ImportField.SOURCE_DETAIL));
         Optional<Cell> cell = cells.first(ImportField.SOURCE);
         LeadSource source =
-                cell.flatMap(given -> mapping.source(given.text())).orElse(LeadSource.IMPORT);
+                cell.flatMap(given -> sources.computeIfAbsent(given.text(), mapping::source))
+                        .orElse(LeadSource.IMPORT);
         draft.set(LeadField.SOURCE, source);
         if (cell.isPresent() && draft.text(LeadField.SOURCE_DETAIL) == null) {
             draft.set(LeadField.SOURCE_DETAIL, cell.get().text());
-        } else if (cell.isPresent() && mapping.source(cell.get().text()).isEmpty()) {
+        } else if (cell.isPresent() && sources.get(cell.get().text()).isEmpty()) {
             keep(cell.get(), "importing.remark.source", draft, notes);
         }
     }

@@ -85,6 +85,7 @@ public final class JoinedTable implements TableSource {
     }
 
     private static List<Set<String>> values(TableSource source) {
+        Map<String, String> plain = new Recent<>();
         List<Set<String>> values = new ArrayList<>();
         source.shape().columns().forEach(name -> values.add(new HashSet<>()));
         try (TableReader reader = source.open()) {
@@ -93,7 +94,7 @@ public final class JoinedTable implements TableSource {
                 for (int k = 0; k < values.size(); k++) {
                     String text = row.get().cell(k);
                     if (text.length() > 1 && text.chars().anyMatch(Character::isLetter)) {
-                        values.get(k).add(CompanyName.plain(text));
+                        values.get(k).add(plain.computeIfAbsent(text, CompanyName::plain));
                     }
                 }
             }
@@ -145,6 +146,7 @@ public final class JoinedTable implements TableSource {
     private final class Beside implements TableReader {
 
         private final TableReader rows;
+        private final Map<String, String> plain = new Recent<>();
 
         Beside(TableReader rows) {
             this.rows = rows;
@@ -169,7 +171,8 @@ public final class JoinedTable implements TableSource {
             for (int i = 0; i < width; i++) {
                 cells.add(row.cell(i));
             }
-            List<String> company = companies.get(CompanyName.plain(row.cell(column)));
+            List<String> company =
+                    companies.get(plain.computeIfAbsent(row.cell(column), CompanyName::plain));
             if (company != null) {
                 cells.addAll(company);
             }

@@ -1,6 +1,7 @@
 package fairlead.importing.mapping;
 
 import fairlead.importing.mapping.RowCells.Cell;
+import fairlead.importing.value.CompanyName;
 import fairlead.importing.value.MailText;
 import fairlead.importing.value.PersonName;
 import fairlead.importing.value.PhoneText;
@@ -8,9 +9,13 @@ import fairlead.lead.LeadField;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Reads who the lead is: name, company, mail, phone, title, and people beside it.
 final class PersonReader {
+
+    private static final Pattern TURNED = Pattern.compile("[^,]+, ?[^,]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PhoneText phones;
 
@@ -60,9 +65,8 @@ final class PersonReader {
         String first = cells.text(ImportField.FIRST_NAME);
         String last = cells.text(ImportField.LAST_NAME);
         String halves = new PersonName(first, last).full();
-        String whole = cells.text(ImportField.NAME).replaceAll("\\s+", " ");
-        boolean turned =
-                whole.matches("[^,]+, ?[^,]+") && !whole.matches("(?i).*, (inc|llc|ltd).*");
+        String whole = BLANKS.matcher(cells.text(ImportField.NAME)).replaceAll(" ");
+        boolean turned = TURNED.matcher(whole).matches() && !CompanyName.hasForm(whole);
         return halves.isEmpty() ? turned ? PersonName.of(whole).full() : whole : halves;
     }
 

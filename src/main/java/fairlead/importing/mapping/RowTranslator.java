@@ -4,8 +4,12 @@ import fairlead.importing.mapping.RowCells.Cell;
 import fairlead.importing.table.TableRow;
 import fairlead.lead.LeadField;
 
+import java.util.regex.Pattern;
+
 /// Reads rows as leads by a [Mapping]; never fails, but says in remarks what it could not read.
 public final class RowTranslator {
+
+    private static final Pattern TAGS = Pattern.compile("\\s*(?:[;,|\\n]|:::)\\s*");
 
     private final Mapping mapping;
     private final PersonReader person;
@@ -45,7 +49,7 @@ public final class RowTranslator {
             cells.first(field).ifPresent(cell -> draft.set(field, cell.text()));
         }
         for (Cell cell : cells.all(ImportField.TAGS)) {
-            for (String tag : cell.text().split("\\s*(?:[;,|\\n]|:::)\\s*")) {
+            for (String tag : TAGS.split(cell.text())) {
                 if (!tag.isBlank() && !draft.tags().contains(tag.strip())) {
                     draft.tags().add(tag.strip());
                 }

@@ -1,6 +1,7 @@
 package fairlead.importing.value;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Brings company names to one form: `Müller & Söhne GmbH & Co. KG` and `Mueller und Soehne`.
 public final class CompanyName {
@@ -48,6 +49,11 @@ public final class CompanyName {
                     "and",
                     "gesellschaft");
 
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?i)\\b(GmbH|AG|KG|OHG|GbR|UG|e\\.?K\\.?|Inc\\.?|LLC|Ltd\\.?|PLC|Corp\\.?|S\\.?A\\.?|"
+                        + "SARL|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.?V\\.?|Pty|Holding|Group|SE)\\W*$");
+
     private CompanyName() {}
 
     /// Empty only where nothing but legal forms was given.
@@ -69,8 +75,6 @@ public final class CompanyName {
 
     /// Whether the name carries a legal form, as only companies do.
     public static boolean hasForm(String text) {
-        return text.matches(
-                "(?i).*\\b(GmbH|AG|KG|OHG|GbR|UG|e\\.?K\\.?|Inc\\.?|LLC|Ltd\\.?|PLC|Corp\\.?|S\\.?A\\.?|"
-                    + "SARL|S\\.?r\\.?l\\.?|B\\.?V\\.?|N\\.?V\\.?|Pty|Holding|Group|SE)\\W*$");
+        return FORM.matcher(text).find();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Knows currencies by code, symbol and everyday word.
@@ -49,6 +50,10 @@ public final class Currencies {
     private static final List<String> LONGEST_FIRST =
             WORDS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList();
 
+    private static final List<String> SYMBOLS =
+            LONGEST_FIRST.stream().filter(word -> !word.matches("\\p{L}+")).toList();
+    private static final Pattern NOT_CAPITAL = Pattern.compile("[^\\p{Lu}]+");
+
     private Currencies() {}
 
     /// The code that the text as a whole stands for.
@@ -59,20 +64,20 @@ public final class Currencies {
 
     /// A code or symbol that stands somewhere in the text, as in the heading `Value (EUR)`.
     public static Optional<String> within(String text) {
-        for (String word : text.split("[^\\p{Lu}]+")) {
+        for (String word : NOT_CAPITAL.split(text)) {
             if (CODES.contains(word)) {
                 return Optional.of(word);
             }
         }
-        return LONGEST_FIRST.stream()
-                .filter(word -> !word.matches("\\p{L}+") && text.contains(word))
-                .findFirst()
-                .map(WORDS::get);
+        return SYMBOLS.stream().filter(word -> text.contains(word)).findFirst().map(WORDS::get);
     }
 
     /// Splits a currency off the start or the end of an upper-case text without blanks; the code,
     /// empty where there is none, and the rest.
     static String[] split(String text) {
+        if (text.isEmpty()) {
+            return new String[] {"", ""};
+        }
         for (String word : LONGEST_FIRST) {
             if (text.startsWith(word)) {
                 return new String[] {WORDS.get(word), text.substring(word.length())};

@@ -17,7 +17,7 @@ public final class DateEvidence {
     private int open;
 
     public void add(String text) {
-        Matcher date = text.length() > LONGEST ? null : NUMBERS.matcher(text);
+        Matcher date = isDated(text) ? NUMBERS.matcher(text) : null;
         if (date == null || !date.matches()) {
             return;
         }
@@ -30,6 +30,11 @@ public final class DateEvidence {
         } else {
             open++;
         }
+    }
+
+    private static boolean isDated(String text) {
+        boolean parted = text.indexOf('.') >= 0 || text.indexOf('/') >= 0 || text.indexOf('-') >= 0;
+        return parted && text.length() <= LONGEST;
     }
 
     /// Empty where every date could be read both ways, or there is none of that form.

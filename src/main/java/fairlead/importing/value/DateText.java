@@ -32,6 +32,7 @@ public record DateText(DateOrder order) {
     private static final Pattern COMPACT = Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)$");
     private static final Pattern SERIAL = Pattern.compile("^\\d{5}(?:\\.\\d+)?$");
     private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
+    private static final Pattern PLAIN = Pattern.compile("[\\d.]+");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 60;
 
@@ -41,7 +42,7 @@ public record DateText(DateOrder order) {
             return Optional.empty();
         }
         try {
-            return Character.isDigit(trimmed.charAt(0)) && trimmed.matches("[\\d.]+")
+            return Character.isDigit(trimmed.charAt(0)) && PLAIN.matcher(trimmed).matches()
                     ? number(trimmed).or(() -> written(trimmed))
                     : written(trimmed);
         } catch (DateTimeException e) {

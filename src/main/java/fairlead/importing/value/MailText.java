@@ -16,6 +16,8 @@ public record MailText(List<String> addresses, String rest) {
                     "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
                             + "@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
                             + "\\p{L}[\\p{L}\\p{N}-]{1,62}");
+    private static final Pattern SEPARATORS = Pattern.compile("[;,\\s|]+");
+    private static final Pattern DRESS = Pattern.compile("(?i)^(mailto:|[<('\"])+|[>)'\".]+$");
     private static final int LONGEST = 254;
 
     public MailText {
@@ -28,9 +30,8 @@ public record MailText(List<String> addresses, String rest) {
         }
         Set<String> addresses = new LinkedHashSet<>();
         StringBuilder rest = new StringBuilder();
-        for (String part : text.split("[;,\\s|]+")) {
-            String bare =
-                    part.replaceFirst("(?i)^mailto:", "").replaceAll("^[<('\"]+|[>)'\".]+$", "");
+        for (String part : SEPARATORS.split(text)) {
+            String bare = DRESS.matcher(part).replaceAll("");
             Matcher address = ADDRESS.matcher(bare);
             if (address.matches() && bare.length() <= LONGEST) {
                 addresses.add(bare.toLowerCase(Locale.ROOT));

@@ -6,23 +6,20 @@ import java.util.regex.Pattern;
 public final class MoneyEvidence {
 
     private static final Pattern COMMA =
-            Pattern.compile(
-                    ".*(\\.\\d{3},\\d|\\d,(\\d{1,2}|\\d{4,})(\\D|$)|\\d\\.\\d{3}\\.\\d{3}).*");
+            Pattern.compile("\\.\\d{3},\\d|\\d,(\\d{1,2}|\\d{4,})(\\D|$)|\\d\\.\\d{3}\\.\\d{3}");
     private static final Pattern DOT =
-            Pattern.compile(
-                    ".*(,\\d{3}\\.\\d|\\d\\.(\\d{1,2}|\\d{4,})(\\D|$)|\\d,\\d{3},\\d{3}).*");
+            Pattern.compile(",\\d{3}\\.\\d|\\d\\.(\\d{1,2}|\\d{4,})(\\D|$)|\\d,\\d{3},\\d{3}");
     private static final int LONGEST = 40;
 
     private int comma;
     private int dot;
 
     public void add(String text) {
-        if (text.length() > LONGEST) {
-            return;
+        boolean marked = text.indexOf(',') >= 0 || text.indexOf('.') >= 0;
+        if (marked && text.length() <= LONGEST) {
+            comma += COMMA.matcher(text).find() ? 1 : 0;
+            dot += DOT.matcher(text).find() ? 1 : 0;
         }
-        comma +=
-                text.indexOf(',') + text.indexOf('.') > -2 && COMMA.matcher(text).matches() ? 1 : 0;
-        dot += text.indexOf(',') + text.indexOf('.') > -2 && DOT.matcher(text).matches() ? 1 : 0;
     }
 
     public DecimalMark mark() {

@@ -32,6 +32,10 @@ public record MoneyText(DecimalMark mark) {
                     Map.entry("B", 9),
                     Map.entry("BN", 9),
                     Map.entry("MRD", 9));
+    private static final Pattern APPROXIMATE = Pattern.compile("^(CA|~|≈)|[-(+]");
+    private static final Pattern CLOSING = Pattern.compile("[-)–—]");
+    private static final Pattern BARE = Pattern.compile("[.,\\s\\u00A0\\u202F]");
+    private static final Pattern LAST_MARKS = Pattern.compile("[.,]+$");
     private static final int LONGEST = 40;
 
     public Optional<MoneyValue> parse(String text) {
@@ -42,8 +46,8 @@ public record MoneyText(DecimalMark mark) {
         String before = bare(shape.group(1));
         String after = bare(shape.group(3));
         boolean negative = isNegative(before, after);
-        String[] front = Currencies.split(before.replaceAll("^(CA|~|≈)|[-(+]", ""));
-        String[] back = Currencies.split(after.replaceAll("[-)–—]", ""));
+        String[] front = Currencies.split(APPROXIMATE.matcher(before).replaceAll(""));
+        String[] back = Currencies.split(CLOSING.matcher(after).replaceAll(""));
         Integer magnitude = MAGNITUDES.get(back[1]);
         Optional<BigDecimal> number = number(shape.group(2));
         if (number.isEmpty() || magnitude == null || !front[1].isEmpty()) {
@@ -59,9 +63,10 @@ public record MoneyText(DecimalMark mark) {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[.,\\s\\u00A0\\u202F]", "")
-                .replace('−', '-')
-                .toUpperCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return text;
+        }
+        return BARE.matcher(text).replaceAll("").replace('−', '-').toUpperCase(Locale.ROOT);
     }
 
     private static boolean isNegative(String before, String after) {
@@ -71,12 +76,12 @@ public record MoneyText(DecimalMark mark) {
     }
 
     private Optional<BigDecimal> number(String text) {
-        String digits = GROUPS.matcher(text).replaceAll("").replaceAll("[.,]+$", "");
+        String digits = LAST_MARKS.matcher(GROUPS.matcher(text).replaceAll("")).replaceAll("");
         char decimal = decimalMark(digits);
         String grouping = decimal == ',' ? "." : ",";
         String plain = digits.replace(grouping, "");
         if (decimal == 0) {
-            plain = digits.replaceAll("[.,]", "");
+            plain = digits.replace(".", "").replace(",", "");
         } else if (plain.indexOf(decimal) != plain.lastIndexOf(decimal)) {
             return Optional.empty();
         }

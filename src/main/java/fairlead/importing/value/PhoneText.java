@@ -8,13 +8,16 @@ import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads phone numbers as people of one region write them and brings them to the form +4930123456.
 public record PhoneText(String region) {
 
     /// Several numbers stand in one cell apart by these.
-    private static final String SEPARATORS =
-            "\\s*(?:[;|\\n]|,(?!\\s?-)|\\bor\\b|\\boder\\b|/(?=\\s*[+0]))\\s*";
+    private static final Pattern SEPARATORS =
+            Pattern.compile("\\s*(?:[;|\\n]|,(?!\\s?-)|\\bor\\b|\\boder\\b|/(?=\\s*[+0]))\\s*");
+
+    private static final Pattern THREE_DIGITS = Pattern.compile("\\d.*\\d.*\\d");
 
     private static PhoneNumberUtil numbers() {
         return PhoneNumberUtil.getInstance();
@@ -22,7 +25,7 @@ public record PhoneText(String region) {
 
     /// The number with its extension (`+4930123456 ext. 12`), empty where it is none.
     public Optional<String> parse(String text) {
-        if (text.length() > 60 || !text.matches(".*\\d.*\\d.*\\d.*")) {
+        if (text.length() > 60 || !THREE_DIGITS.matcher(text).find()) {
             return Optional.empty();
         }
         try {
@@ -43,7 +46,7 @@ public record PhoneText(String region) {
     /// The parts of a cell that may hold several numbers.
     public static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : text.split(SEPARATORS)) {
+        for (String part : SEPARATORS.split(text)) {
             if (!part.isBlank()) {
                 parts.add(part.strip());
             }
