@@ -6,6 +6,7 @@ import fairlead.autonomy.AutonomySetting;
 import fairlead.client.Client;
 import fairlead.client.Project;
 import fairlead.contact.LeadContact;
+import fairlead.duplicate.Distinction;
 import fairlead.intelligence.LeadIntelligence;
 import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportRun;
@@ -45,6 +46,7 @@ public final class Entities {
                     LeadVisit.class,
                     ImportRun.class,
                     LeadContact.class,
+                    Distinction.class,
                     Client.class,
                     Project.class,
                     User.class,

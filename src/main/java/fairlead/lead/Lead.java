@@ -107,6 +107,9 @@ public class Lead implements Tracked {
     @Column(name = "board_rank")
     private String rank;
 
+    @Column(name = "external_key")
+    private String externalKey;
+
     @Column(name = "converted_at")
     private Instant convertedAt;
 
@@ -188,6 +191,11 @@ public class Lead implements Tracked {
         if (touch != Touch.THEIRS) {
             lastOutboundAt = later(lastOutboundAt, at);
         }
+    }
+
+    /// Keeps the key by which the program that the lead came from knows it.
+    public void knownAs(String key) {
+        externalKey = key;
     }
 
     public void converted(UUID client, Instant now) {
@@ -278,6 +286,10 @@ public class Lead implements Tracked {
 
     public String rank() {
         return rank;
+    }
+
+    public String externalKey() {
+        return externalKey;
     }
 
     public UUID clientId() {

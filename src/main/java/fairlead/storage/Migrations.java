@@ -15,7 +15,8 @@ import javax.sql.DataSource;
 /// One cheap read tells whether there is anything to do; only then is Flyway loaded.
 public final class Migrations {
 
-    static final List<String> SCRIPTS = List.of("V1__seed.sql", "V2__fairlead.sql");
+    static final List<String> SCRIPTS =
+            List.of("V1__seed.sql", "V2__fairlead.sql", "V3__importing.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

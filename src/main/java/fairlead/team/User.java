@@ -2,6 +2,7 @@ package fairlead.team;
 
 import fairlead.storage.Ids;
 import fairlead.storage.Tracked;
+import fairlead.storage.Work;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -93,6 +94,12 @@ public class User implements Tracked {
 
     public void comeBack() {
         this.active = true;
+    }
+
+    /// Others may own leads by now.
+    @Override
+    public void takeBack(Work work) {
+        leave();
     }
 
     @Override
