@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Where the person is, where they came from, and what is shown there. A view is loaded when it is
@@ -20,6 +21,7 @@ public final class Navigator {
     private final Map<Class<? extends Place>, Supplier<? extends View<?>>> sources =
             new HashMap<>();
     private final Map<Class<? extends Place>, View<?>> loaded = new HashMap<>();
+    private WorkingList workingList = WorkingList.NONE;
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
@@ -34,6 +36,17 @@ public final class Navigator {
 
     public boolean knows(Class<? extends Place> kind) {
         return sources.containsKey(kind);
+    }
+
+    /// Opens a lead's page as one of a list that the person works through; J and K go on in it.
+    public void openLead(UUID lead, WorkingList list) {
+        workingList = list;
+        go(new Place.LeadPage(lead));
+    }
+
+    /// The list that the person last opened a lead from.
+    public WorkingList workingList() {
+        return workingList;
     }
 
     public void go(Place target) {
