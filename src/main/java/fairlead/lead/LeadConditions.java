@@ -1,0 +1,237 @@
+package fairlead.lead;
+
+import fairlead.lead.LeadFilter.All;
+import fairlead.lead.LeadFilter.Any;
+import fairlead.lead.LeadFilter.Not;
+import fairlead.lead.LeadFilter.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Says a filter as a condition over `Lead l`. What the filter holds becomes parameters, never
+/// text; a test is never unknown, so that its opposite is exactly the other leads.
+final class LeadConditions {
+
+    private static final List<LeadStatus> CLOSED =
+            List.of(LeadStatus.CLOSED_WON, LeadStatus.CLOSED_LOST, LeadStatus.CLOSED_UNQUALIFIED);
+
+    private final QueryMoment moment;
+    private final HqlParameters parameters;
+    private final LeadHql columns;
+
+    LeadConditions(QueryMoment moment, HqlParameters parameters) {
+        this.moment = moment;
+        this.parameters = parameters;
+        this.columns = new LeadHql(moment, parameters);
+    }
+
+    String of(LeadFilter filter) {
+        return of(filter, true);
+    }
+
+    private String of(LeadFilter filter, boolean wanted) {
+        return switch (filter) {
+            case All all -> join(all.parts(), wanted, wanted);
+            case Any any -> join(any.parts(), wanted, !wanted);
+            case Not not -> of(not.part(), !wanted);
+            case Test test -> wanted ? "(" + test(test) + ")" : opposite(test);
+        };
+    }
+
+    private String join(List<LeadFilter> parts, boolean wanted, boolean and) {
+        if (parts.isEmpty()) {
+            return and ? "1 = 1" : "1 = 0";
+        }
+        return parts.stream()
+                .map(part -> of(part, wanted))
+                .collect(Collectors.joining(and ? " and " : " or ", "(", ")"));
+    }
+
+    private String opposite(Test test) {
+        String condition = "not (" + test(test) + ")";
+        return isComparison(test)
+                ? "(" + columns.value(test.column()) + " is null or " + condition + ")"
+                : condition;
+    }
+
+    private static boolean isComparison(Test test) {
+        return test.operator() != Operator.EMPTY
+                && switch (test.column()) {
+                    case OPEN, STALE, PROPOSAL, STARRED, SEARCH, TAG, CONTACT_ROLE, AWAITING ->
+                            false;
+                    default -> true;
+                };
+    }
+
+    private String test(Test test) {
+        boolean empty = test.operator() == Operator.EMPTY;
+        return switch (test.column()) {
+            case OPEN -> "l.status not in " + parameters.add(CLOSED);
+            case STALE -> new StaleCondition(moment, parameters).hql();
+            case PROPOSAL -> exists("LeadAction a where " + LeadHql.PROPOSED);
+            case STARRED -> starred();
+            case SEARCH -> search(text(test.value()));
+            case TAG -> empty ? "not " + exists(tag("")) : tagged(text(test.value()));
+            case CONTACT_ROLE -> empty ? "not " + exists(contact("")) : role(test);
+            case AWAITING -> awaiting(test);
+            case NEXT_ACTION ->
+                    empty ? "not " + exists("LeadAction a where " + LeadHql.PLANNED) : plain(test);
+            case DAYS_IN_STAGE ->
+                    empty ? plain(test) : comparison(inDays(test), "l.statusEnteredAt");
+            default -> plain(test);
+        };
+    }
+
+    private String plain(Test test) {
+        String value = columns.value(test.column());
+        if (test.operator() != Operator.EMPTY) {
+            return comparison(test, value);
+        }
+        boolean text = test.column().kind() == ColumnKind.TEXT;
+        return text ? "coalesce(" + value + ", '') = ''" : value + " is null";
+    }
+
+    private String comparison(Test test, String value) {
+        return switch (test.value()) {
+            case FilterValue.Text text -> compareText(test.operator(), value, text.text());
+            case FilterValue.Number number ->
+                    value + sign(test.operator()) + parameters.add(number.number());
+            case FilterValue.Status status -> value + " = " + parameters.add(status.status());
+            case FilterValue.Source source -> value + " = " + parameters.add(source.source());
+            case FilterValue.Word word -> value + " = " + parameters.add(word.word());
+            case FilterValue.Person person -> value + " = " + parameters.add(person.id());
+            case FilterValue.People people -> people(people, value);
+            case FilterValue.Days days -> compareDays(test, value, days.span());
+            case FilterValue.None none -> throw new IllegalStateException(test.toString());
+        };
+    }
+
+    private String compareText(Operator operator, String value, String text) {
+        return operator == Operator.IS
+                ? "lower(" + value + ") = lower(" + parameters.add(text) + ")"
+                : "lower(" + value + ")" + like(text);
+    }
+
+    private String people(FilterValue.People people, String value) {
+        return switch (people) {
+            case ME -> value + " = " + parameters.add(moment.viewer().id());
+            case TEAM -> value + " in (select u.id from User u where u.active = true)";
+        };
+    }
+
+    private String compareDays(Test test, String value, DaySpan span) {
+        DaySpan.Range range = span.on(moment.today());
+        boolean instant = test.column().kind() == ColumnKind.INSTANT;
+        Object from = day(range.from(), instant);
+        Object until = day(range.until(), instant);
+        return switch (ago(test.operator(), span)) {
+            case OVER -> value + " >= " + parameters.add(until);
+            case AT_LEAST -> value + " >= " + parameters.add(from);
+            case UNDER -> value + " < " + parameters.add(from);
+            case AT_MOST -> value + " < " + parameters.add(until);
+            case IS, CONTAINS, EMPTY ->
+                    value
+                            + " >= "
+                            + parameters.add(from)
+                            + " and "
+                            + value
+                            + " < "
+                            + parameters.add(until);
+        };
+    }
+
+    /// More than five days ago is before that day.
+    private static Operator ago(Operator operator, DaySpan span) {
+        if (!(span instanceof DaySpan.Age)) {
+            return operator;
+        }
+        return switch (operator) {
+            case OVER -> Operator.UNDER;
+            case UNDER -> Operator.OVER;
+            case AT_LEAST -> Operator.AT_MOST;
+            case AT_MOST -> Operator.AT_LEAST;
+            case IS, CONTAINS, EMPTY -> operator;
+        };
+    }
+
+    private Object day(LocalDate day, boolean instant) {
+        return instant ? moment.startOf(day) : day;
+    }
+
+    private static Test inDays(Test test) {
+        int days = ((FilterValue.Number) test.value()).number().intValue();
+        DaySpan age = new DaySpan.Age(days, DaySpan.Unit.DAY);
+        return new Test(LeadColumn.CREATED, test.operator(), new FilterValue.Days(age));
+    }
+
+    private String awaiting(Test test) {
+        String inbound = "coalesce(l.lastInboundAt, " + parameters.add(Instant.EPOCH) + ")";
+        String outbound = "coalesce(l.lastOutboundAt, " + parameters.add(Instant.EPOCH) + ")";
+        if (test.operator() == Operator.EMPTY) {
+            return inbound + " = " + outbound;
+        }
+        boolean us = ((FilterValue.Word) test.value()).word().equals("us");
+        return us ? inbound + " > " + outbound : inbound + " < " + outbound;
+    }
+
+    private String search(String text) {
+        String like = like(text);
+        return Stream.of("l.name", "l.company", "l.email", "l.website", "l.phone")
+                .map(value -> "lower(coalesce(" + value + ", ''))" + like)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String starred() {
+        UUID me = moment.viewer().id();
+        return exists(
+                "LeadVisit v where v.leadId = l.id and v.starred = true and v.userId = "
+                        + parameters.add(me));
+    }
+
+    private String tagged(String name) {
+        String key = "lower(" + parameters.add(name) + ")";
+        return exists(
+                tag(" and t.tagId in (select g.id from Tag g where lower(g.name) = " + key + ")"));
+    }
+
+    private static String tag(String more) {
+        return "LeadTag t where t.leadId = l.id" + more;
+    }
+
+    private String role(Test test) {
+        String role = ((FilterValue.Word) test.value()).word().toUpperCase(Locale.ROOT);
+        return exists(contact(" and c.role = " + role));
+    }
+
+    private static String contact(String more) {
+        return "LeadContact c where c.leadId = l.id and c.deletedAt is null" + more;
+    }
+
+    private static String exists(String from) {
+        return "exists (select 1 from " + from + ")";
+    }
+
+    private static String text(FilterValue value) {
+        return ((FilterValue.Text) value).text();
+    }
+
+    private String like(String text) {
+        String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return " like lower(" + parameters.add("%" + literal + "%") + ") escape '!'";
+    }
+
+    private static String sign(Operator operator) {
+        return switch (operator) {
+            case OVER -> " > ";
+            case AT_LEAST -> " >= ";
+            case UNDER -> " < ";
+            case AT_MOST -> " <= ";
+            case IS, CONTAINS, EMPTY -> " = ";
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package fairlead.lead;
+
+import java.util.UUID;
+
+/// Where a page ended: what its last lead is sorted by (null where it has nothing there), and which
+/// one it is.
+public record LeadCursor(Object sortedBy, UUID id) {}

@@ -1,0 +1,143 @@
+package fairlead.lead;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/// Makes rows of what the database returns for [#COLUMNS], cell by cell in that order.
+final class LeadRowReader {
+
+    static final String COLUMNS =
+            "l.id, l.version, l.name, l.company, l.email, l.phone, l.website, l.industry,"
+                    + " l.companySize, l.value, l.currency, l.closeRate, l.expectedCloseDate,"
+                    + " l.projectType, l.source, l.sourceDetail, l.status, l.statusEnteredAt,"
+                    + " l.closedAt, l.lostReason, l.waitUntil, l.rank, l.createdAt,"
+                    + " l.lastOutboundAt, l.lastInboundAt, l.lastActivityAt, l.lastContactAt,"
+                    + " cast(i.tier as String), i.overall, u.id, u.fullName";
+
+    private final QueryMoment moment;
+    private final Surroundings around;
+
+    LeadRowReader(QueryMoment moment, Surroundings around) {
+        this.moment = moment;
+        this.around = around;
+    }
+
+    LeadRow read(Object[] cells) {
+        Cells from = new Cells(cells);
+        UUID id = from.next();
+        long version = from.<Long>next();
+        LeadParty party = party(from);
+        LeadDeal deal = deal(from);
+        LeadStage stage = stage(from);
+        LeadPulse pulse = pulse(id, stage, from);
+        LeadOwner owner = owner(from);
+        return new LeadRow(id, version, party, deal, stage, pulse, owner, around.tags(id));
+    }
+
+    private static LeadParty party(Cells from) {
+        return new LeadParty(
+                from.next(),
+                from.next(),
+                Addresses.shown(from.next()),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next());
+    }
+
+    private LeadDeal deal(Cells from) {
+        BigDecimal value = from.next();
+        String currency = from.next();
+        BigDecimal frozen = from.next();
+        BigDecimal base =
+                value == null ? null : moment.rates().toBase(value, currency, frozen).orElse(null);
+        return new LeadDeal(
+                value, currency, base, from.next(), from.next(), from.next(), from.next());
+    }
+
+    private LeadStage stage(Cells from) {
+        LeadStatus status = from.next();
+        Instant entered = from.next();
+        return new LeadStage(
+                status, entered, days(entered), from.next(), from.next(), from.next(), from.next());
+    }
+
+    private LeadPulse pulse(UUID id, LeadStage stage, Cells from) {
+        Instant created = from.next();
+        Instant outbound = from.next();
+        Instant inbound = from.next();
+        Instant change = from.next();
+        Instant contact = from.next();
+        Quiet quiet = quiet(id, stage, created, contact);
+        return new LeadPulse(
+                created,
+                outbound,
+                inbound,
+                change,
+                around.next(id),
+                quiet,
+                around.isProposed(id),
+                from.next(),
+                from.next());
+    }
+
+    private Quiet quiet(UUID id, LeadStage stage, Instant created, Instant contact) {
+        Instant entered = stage.enteredAt() == null ? created : stage.enteredAt();
+        Instant since = contact == null || contact.isBefore(entered) ? entered : contact;
+        Integer limit =
+                moment.statuses().stream()
+                        .filter(setting -> setting.status() == stage.status())
+                        .map(StatusSetting::rotDays)
+                        .filter(days -> days != null)
+                        .findFirst()
+                        .orElse(null);
+        Instant meeting = around.meeting(id);
+        Instant due = around.dueFrom(id, moment.startOf(moment.today()));
+        LocalDate wait = stage.waitUntil();
+        int days = days(since);
+        if (meeting != null) {
+            return new Quiet(days, since, limit, Quiet.Ahead.MEETING, date(meeting));
+        }
+        if (due != null) {
+            return new Quiet(days, since, limit, Quiet.Ahead.ACTION, date(due));
+        }
+        if (wait != null && wait.isAfter(moment.today())) {
+            return new Quiet(days, since, limit, Quiet.Ahead.WAIT, wait);
+        }
+        return new Quiet(days, since, limit, Quiet.Ahead.NOTHING, null);
+    }
+
+    private static LeadOwner owner(Cells from) {
+        UUID id = from.next();
+        String name = from.next();
+        return id == null ? null : new LeadOwner(id, name);
+    }
+
+    private int days(Instant since) {
+        return since == null
+                ? 0
+                : Math.max(0, (int) ChronoUnit.DAYS.between(date(since), moment.today()));
+    }
+
+    private LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, moment.viewer().zone());
+    }
+
+    private static final class Cells {
+
+        private final Object[] cells;
+        private int at;
+
+        Cells(Object[] cells) {
+            this.cells = cells;
+        }
+
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+        <T> T next() {
+            return (T) cells[at++];
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package fairlead.lead;
+
+import java.util.Map;
+
+/// The HQL that chooses leads: which, in which order, from where on.
+final class LeadSelection {
+
+    private static final String FROM = " from Lead l where l.deletedAt is null and ";
+
+    private final HqlParameters parameters = new HqlParameters();
+    private final LeadHql columns;
+    private final LeadConditions conditions;
+
+    LeadSelection(QueryMoment moment) {
+        columns = new LeadHql(moment, parameters);
+        conditions = new LeadConditions(moment, parameters);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters.values();
+    }
+
+    LeadHql columns() {
+        return columns;
+    }
+
+    String where(LeadFilter filter) {
+        return FROM + conditions.of(filter);
+    }
+
+    /// Ids and what they are sorted by, from the cursor on where there is one.
+    String page(LeadQuery query, LeadCursor after) {
+        String by = columns.order(query.sort().column());
+        String from = after == null ? "" : " and " + behind(query.sort(), after);
+        return "select l.id, " + by + where(query.filter()) + from + order(query.sort());
+    }
+
+    String ids(LeadQuery query) {
+        return "select l.id" + where(query.filter()) + order(query.sort());
+    }
+
+    private String order(LeadSort sort) {
+        return " order by "
+                + columns.order(sort.column())
+                + (sort.descending() ? " desc" : " asc")
+                + " nulls last, l.id";
+    }
+
+    private String behind(LeadSort sort, LeadCursor after) {
+        String by = columns.order(sort.column());
+        String id = parameters.add(after.id());
+        if (after.sortedBy() == null) {
+            return "(" + by + " is null and l.id > " + id + ")";
+        }
+        String value = parameters.add(after.sortedBy());
+        String beyond = sort.descending() ? " < " : " > ";
+        return "(%s%s%s or %s = %s and l.id > %s or %s is null)"
+                .formatted(by, beyond, value, by, value, id, by);
+    }
+}

@@ -1,0 +1,85 @@
+package fairlead.lead;
+
+import org.hibernate.StatelessSession;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts and sums in the database, over every matching lead.
+final class TotalsStore {
+
+    LeadTotals read(StatelessSession session, QueryMoment moment, LeadFilter filter) {
+        LeadSelection selection = new LeadSelection(moment);
+        return group(session, moment, selection, "1", selection.where(filter))
+                .getOrDefault(1, CurrencyTotals.sum(List.of(), moment.rates()));
+    }
+
+    Map<Object, LeadTotals> read(
+            StatelessSession session, QueryMoment moment, LeadFilter filter, LeadGroup by) {
+        LeadSelection selection = new LeadSelection(moment);
+        String key = by.hql(selection.columns());
+        Map<Object, LeadTotals> groups = new HashMap<>();
+        group(session, moment, selection, key, selection.where(filter))
+                .forEach((found, totals) -> groups.put(by.key(found), totals));
+        return groups;
+    }
+
+    private static Map<Object, LeadTotals> group(
+            StatelessSession session,
+            QueryMoment moment,
+            LeadSelection selection,
+            String key,
+            String where) {
+        String inner = inner(selection, moment, key, where);
+        String hql =
+                "select x.shared, x.currency, count(*), count(x.amount), count(x.base),"
+                        + " sum(x.amount), sum(x.base), sum(round(x.amount * x.chance, 2)),"
+                        + " sum(round(x.base * x.chance, 2)) from ("
+                        + inner
+                        + ") x group by x.shared, x.currency";
+        Map<Object, List<CurrencyTotals>> parts = new HashMap<>();
+        LeadStore.query(session, hql, selection.parameters(), Object[].class)
+                .getResultList()
+                .forEach(
+                        cells ->
+                                parts.computeIfAbsent(cells[0], k -> new ArrayList<>())
+                                        .add(totals(cells, moment.rates())));
+        Map<Object, LeadTotals> sums = new HashMap<>();
+        parts.forEach((k, list) -> sums.put(k, CurrencyTotals.sum(list, moment.rates())));
+        return sums;
+    }
+
+    private static String inner(
+            LeadSelection selection, QueryMoment moment, String key, String where) {
+        return "select "
+                + key
+                + " as shared, coalesce(l.currency, '') as currency, l.value as amount, round("
+                + selection.columns().baseValue()
+                + ", 2) as base, "
+                + chance()
+                + " as chance"
+                + where;
+    }
+
+    private static String chance() {
+        return "(select s.probability from StatusSetting s where s.status = l.status)";
+    }
+
+    private static CurrencyTotals totals(Object[] cells, RateTable rates) {
+        String currency = "".equals(cells[1]) ? rates.base() : (String) cells[1];
+        return new CurrencyTotals(
+                currency,
+                (Long) cells[2],
+                (Long) cells[3],
+                (Long) cells[4],
+                new LeadTotals.Sum(money(cells[5]), money(cells[7]), currency),
+                new LeadTotals.Sum(money(cells[6]), money(cells[8]), rates.base()));
+    }
+
+    private static BigDecimal money(Object sum) {
+        return RateTable.cents(sum == null ? BigDecimal.ZERO : (BigDecimal) sum);
+    }
+}
