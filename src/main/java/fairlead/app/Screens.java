@@ -8,6 +8,8 @@ import fairlead.ui.firstrun.FirstRunViewModel;
 import fairlead.ui.settings.AboutController;
 import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
+import fairlead.ui.settings.BackupsController;
+import fairlead.ui.settings.BackupsViewModel;
 import fairlead.ui.settings.ProgramFacts;
 import fairlead.ui.settings.SettingsController;
 import fairlead.ui.settings.SettingsPage;
@@ -75,6 +77,7 @@ final class Screens {
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
                 new Shot("settings", f -> enter(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
+                new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
                 new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
                 new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
                 new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
@@ -106,7 +109,12 @@ final class Screens {
                                         frame.background(),
                                         this::enter),
                                 around.texts()));
-        controllers.put(ClosedController.class, () -> new ClosedController(this::start));
+        controllers.put(
+                ClosedController.class,
+                () ->
+                        new ClosedController(
+                                this::start,
+                                () -> frame.navigator().go(new Place.Settings("backups"))));
         place(Place.FirstRun.class, FirstRunController.class);
         place(Place.Closed.class, ClosedController.class);
     }
@@ -123,6 +131,7 @@ final class Screens {
                         new ShortcutsController(
                                 new ShortcutsViewModel(around.settings(), frame.commands()),
                                 around.texts()));
+        controllers.put(BackupsController.class, () -> new BackupsController(backups(), frame));
         controllers.put(AboutController.class, () -> new AboutController(facts(), around.texts()));
         controllers.put(
                 SettingsController.class,
@@ -141,11 +150,17 @@ final class Screens {
                                                 "fth-command",
                                                 ShortcutsController.class),
                                         page(
+                                                "backups",
+                                                "settings.backups",
+                                                "fth-archive",
+                                                BackupsController.class),
+                                        page(
                                                 "about",
                                                 "settings.about",
                                                 "fth-info",
                                                 AboutController.class))));
         place(Place.Settings.class, SettingsController.class);
+        around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
     }
 
     Parent shell() {
@@ -218,6 +233,20 @@ final class Screens {
 
     private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {
         return new SettingsPage(id, titleKey, icon, () -> views.load(controller));
+    }
+
+    private BackupsViewModel backups() {
+        return new BackupsViewModel(
+                new WorkspaceBackups(around.doors(), around.clock()),
+                around.texts(),
+                frame.background(),
+                around.restart());
+    }
+
+    private void tell(RuntimeException failure) {
+        if (failure instanceof FairleadException told) {
+            frame.toasts().show(around.texts().of(told));
+        }
     }
 
     private WorkspaceChip chip() {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /// Opens what the three doors lead to, and holds it open until the window closes.
@@ -22,6 +23,8 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private final Clock clock;
     private final Optional<SampleMaker> sample;
     private Optional<Services> open = Optional.empty();
+    private Optional<Upkeep> upkeep = Optional.empty();
+    private volatile Consumer<RuntimeException> failures = failure -> {};
 
     WorkspaceDoors(WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample) {
         this.folder = folder;
@@ -36,6 +39,11 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     WorkspaceFolder folder() {
         return folder;
+    }
+
+    /// Who hears, on a worker, when the upkeep of the open workspace fails.
+    void onUpkeepFailure(Consumer<RuntimeException> listener) {
+        failures = listener;
     }
 
     synchronized Optional<Services> services() {
@@ -87,13 +95,24 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        upkeep.ifPresent(Upkeep::close);
+        upkeep = Optional.empty();
         open.ifPresent(Services::close);
         open = Optional.empty();
     }
 
     private synchronized void enter(Note note, DatabaseSettings settings) {
         close();
-        open = Optional.of(Services.open(folder, note, settings, clock));
+        Services services = Services.open(folder, note, settings, clock);
+        open = Optional.of(services);
+        if (settings instanceof DatabaseSettings.File) {
+            upkeep =
+                    Optional.of(
+                            new Upkeep(
+                                    services.database,
+                                    WorkspaceBackups.of(folder, clock),
+                                    failure -> failures.accept(failure)));
+        }
     }
 
     private DatabaseSettings embedded() {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +48,10 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("fairlead");
     }
 
+    public Path backups() {
+        return folder.resolve("backups");
+    }
+
     /// Whether somebody has come in here before.
     public boolean exists() {
         return Files.exists(noteFile()) || Files.exists(folder.resolve("fairlead.mv.db"));
@@ -79,33 +84,38 @@ public record WorkspaceFolder(Path folder) {
 
     /// Deletes what Fairlead made here, and the folder if nothing else is in it.
     public void delete() {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(WorkspaceFolder::isOurs).toList()) {
-                Files.delete(file);
-            }
+        try {
+            deleteOurs(backups());
+            deleteOurs(folder);
         } catch (IOException e) {
             throw new FairleadException("settings.error.folder", e, folder);
         }
-        deleteIfEmpty();
     }
 
-    private void deleteIfEmpty() {
+    private static void deleteOurs(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> ours;
+        try (Stream<Path> files = Files.list(folder)) {
+            ours = files.filter(WorkspaceFolder::isOurs).toList();
+        }
+        for (Path file : ours) {
+            Files.delete(file);
+        }
         try (Stream<Path> rest = Files.list(folder)) {
             if (rest.findAny().isEmpty()) {
                 Files.delete(folder);
             }
-        } catch (IOException e) {
-            throw new FairleadException("settings.error.folder", e, folder);
         }
     }
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
         return Files.isRegularFile(file)
-                && (name.startsWith("fairlead.") || name.startsWith("workspace.json"));
+                && (name.startsWith("fairlead.")
+                        || name.startsWith("fairlead-")
+                        || name.startsWith("workspace.json"));
     }
 
     private Path noteFile() {

@@ -6,14 +6,16 @@ import fairlead.ui.shell.Screen;
 
 import javafx.fxml.FXML;
 
-/// The workspace could not be opened: why, and the way to try again.
+/// The workspace could not be opened: why, the way to try again, and the way to its backups.
 public final class ClosedController implements Screen<Place.Closed> {
     private final Runnable retry;
+    private final Runnable backups;
 
     @FXML private EmptyState state;
 
-    public ClosedController(Runnable retry) {
+    public ClosedController(Runnable retry, Runnable backups) {
         this.retry = retry;
+        this.backups = backups;
     }
 
     @Override
@@ -24,5 +26,10 @@ public final class ClosedController implements Screen<Place.Closed> {
     @FXML
     private void tryAgain() {
         retry.run();
+    }
+
+    @FXML
+    private void openBackups() {
+        backups.run();
     }
 }
