@@ -86,7 +86,7 @@ public final class Commands {
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::handle);
     }
 
-    private void handle(KeyEvent event) {
+    void handle(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         available().stream()
                 .filter(command -> fits(command, event, typing))
