@@ -4,7 +4,7 @@ import org.ocpsoft.prettytime.PrettyTime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.CompactNumberFormat;
+import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +19,9 @@ import java.util.Locale;
 /// Money, numbers and times as a person of this language and zone reads them.
 public final class Formats {
     private static final BigDecimal COMPACT_FROM = BigDecimal.valueOf(10_000);
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final String SUFFIXES = "kMB";
 
     private final Locale locale;
     private final Clock clock;
@@ -47,7 +50,7 @@ public final class Formats {
 
     /// `12.5k €`-like: short from ten thousand on, whole below.
     public String shortMoney(BigDecimal amount, String currency) {
-        return shortNumber(amount) + " " + symbol(currency);
+        return withSymbol(shortNumber(amount), currency);
     }
 
     public String fullMoney(BigDecimal amount, String currency) {
@@ -55,24 +58,20 @@ public final class Formats {
         int digits = amount.stripTrailingZeros().scale() > 0 ? 2 : 0;
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(amount) + " " + symbol(currency);
+        return withSymbol(format.format(amount), currency);
     }
 
     public String shortNumber(BigDecimal amount) {
         if (amount.abs().compareTo(COMPACT_FROM) < 0) {
-            NumberFormat whole = NumberFormat.getIntegerInstance(locale);
-            whole.setRoundingMode(RoundingMode.HALF_UP);
-            return whole.format(amount);
+            return rounded(amount, 0);
         }
-        String[] patterns = {
-            "", "", "", "0k", "00k", "000k", "0M", "00M", "000M", "0B", "00B", "000B"
-        };
-        CompactNumberFormat compact =
-                new CompactNumberFormat(
-                        "#,##0.##", java.text.DecimalFormatSymbols.getInstance(locale), patterns);
-        compact.setMaximumFractionDigits(1);
-        compact.setRoundingMode(RoundingMode.HALF_UP);
-        return compact.format(amount);
+        BigDecimal thousands = amount;
+        int step = -1;
+        while (step < SUFFIXES.length() - 1 && isThousand(thousands)) {
+            thousands = thousands.movePointLeft(3);
+            step++;
+        }
+        return rounded(thousands, 1) + SUFFIXES.charAt(step);
     }
 
     public String number(long value) {
@@ -106,6 +105,32 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /// Whether it would be shown with four digits before the point.
+    private static boolean isThousand(BigDecimal amount) {
+        return amount.abs().setScale(1, RoundingMode.HALF_UP).compareTo(THOUSAND) >= 0;
+    }
+
+    private String rounded(BigDecimal amount, int digits) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(digits);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(amount);
+    }
+
+    /// Where the language writes it: `$12.5k`, `12,5k €`.
+    private String withSymbol(String number, String currency) {
+        boolean before =
+                ((DecimalFormat) NumberFormat.getCurrencyInstance(locale))
+                        .toPattern()
+                        .startsWith("¤");
+        String symbol = symbol(currency);
+        if (!before) {
+            return number + "\u00a0" + symbol;
+        }
+        boolean letters = Character.isLetter(symbol.charAt(symbol.length() - 1));
+        return symbol + (letters ? "\u00a0" : "") + number;
     }
 
     private String symbol(String currency) {

@@ -27,7 +27,9 @@ class FormatsTest {
         "12500,12.5k",
         "12000,12k",
         "999949,999.9k",
-        "1250000,1.2M",
+        "999950,1M",
+        "1250000,1.3M",
+        "2000000000000,'2,000B'",
         "-12500,-12.5k"
     })
     void shortNumbersAreCompactFromTenThousandOn(BigDecimal amount, String shown) {
@@ -36,8 +38,8 @@ class FormatsTest {
 
     @Test
     void moneyFollowsTheLanguage() {
-        assertThat(german.fullMoney(new BigDecimal("1234.5"), "EUR")).isEqualTo("1.234,50 €");
-        assertThat(german.shortMoney(new BigDecimal("12500"), "EUR")).isEqualTo("12,5k €");
+        assertThat(german.fullMoney(new BigDecimal("1234.5"), "EUR")).isEqualTo("1.234,50\u00a0€");
+        assertThat(german.shortMoney(new BigDecimal("12500"), "EUR")).isEqualTo("12,5k\u00a0€");
         assertThat(english.fullMoney(new BigDecimal("1234.50"), "USD")).isEqualTo("$1,234.50");
         assertThat(english.shortMoney(new BigDecimal("12500"), "USD")).isEqualTo("$12.5k");
     }

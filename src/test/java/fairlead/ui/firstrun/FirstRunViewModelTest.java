@@ -58,7 +58,8 @@ class FirstRunViewModelTest {
         fill("db.example.com/fairlead", "jo");
         model.join();
 
-        assertThat(model.problemProperty().get()).startsWith("The database does not accept");
+        assertThat(model.problemProperty().get())
+                .isEqualTo(new Texts(Locale.ENGLISH).get("storage.login"));
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.userProperty().get()).isEqualTo("jo");
         assertThat(entered).isEmpty();

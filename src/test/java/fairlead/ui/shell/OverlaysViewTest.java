@@ -150,9 +150,7 @@ class OverlaysViewTest {
                                             "storage.unreachable", null));
 
                     assertThat(labels(toasts.node()))
-                            .singleElement()
-                            .asString()
-                            .startsWith("The database cannot be reached");
+                            .containsExactly(texts.get("storage.unreachable"));
                 });
     }
 
