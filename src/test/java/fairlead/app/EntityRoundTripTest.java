@@ -24,6 +24,7 @@ import fairlead.intelligence.Prediction;
 import fairlead.intelligence.PriorityTier;
 import fairlead.intelligence.Scores;
 import fairlead.intelligence.Signal;
+import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportCounts;
 import fairlead.lead.ImportRun;
 import fairlead.lead.ImportState;
@@ -156,6 +157,9 @@ class EntityRoundTripTest {
                 ((LeadMeeting) read(LeadMeeting.class, meeting.id())).attendees().getFirst();
         assertThat(attendee.response()).isEqualTo("accepted");
         assertThat(attendee.more()).isEqualTo(Map.of("optional", true));
+        assertThat(stored("attendees", "lead_meetings"))
+                .contains("optional")
+                .doesNotContain("more");
     }
 
     @Test
@@ -195,6 +199,16 @@ class EntityRoundTripTest {
                             });
                     return null;
                 });
+    }
+
+    private String stored(String column, String table) {
+        return database.read(
+                session ->
+                        session.createNativeQuery(
+                                        "select cast(%s as varchar) from %s"
+                                                .formatted(column, table),
+                                        String.class)
+                                .getSingleResult());
     }
 
     private Object read(Class<?> type, UUID id) {
@@ -267,7 +281,8 @@ class EntityRoundTripTest {
                 run,
                 event,
                 meeting,
-                new LostReason("Too far away", 9));
+                new LostReason("Too far away", 9),
+                new ExchangeRate("CHF", "EUR", new BigDecimal("1.0512"), LocalDate.EPOCH));
     }
 
     private static List<Tracked> mails(UUID lead, UUID user, UUID client, UUID project) {
