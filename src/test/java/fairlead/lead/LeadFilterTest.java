@@ -41,7 +41,7 @@ class LeadFilterTest {
     private SomeLeads some;
     private LeadStore leads;
     private BoardStore board;
-    private RandomFilters filters;
+    private AnyFilter filters;
     private Map<LeadStatus, BigDecimal> chances;
 
     @BeforeParameterizedClassInvocation
@@ -51,7 +51,7 @@ class LeadFilterTest {
         some.write(300);
         leads = new LeadStore(database);
         board = new BoardStore(leads);
-        filters = new RandomFilters(new Random(7), some.people());
+        filters = new AnyFilter(new Random(7), some.people());
         chances = new HashMap<>();
         new StatusStore(database).all().forEach(s -> chances.put(s.status(), s.probability()));
     }
@@ -155,7 +155,7 @@ class LeadFilterTest {
     @Test
     void everyColumnFindsSomethingAndNotEverything() {
         long all = leads.count(LeadFilter.everything(), some.viewer());
-        for (LeadColumn column : RandomFilters.filterable()) {
+        for (LeadColumn column : AnyFilter.filterable()) {
             boolean found =
                     java.util.stream.Stream.generate(filters::test)
                             .filter(f -> ((LeadFilter.Test) f).column() == column)

@@ -10,17 +10,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Any filter that can be built, over every column, nested up to three deep.
-final class RandomFilters {
+public final class AnyFilter {
 
     private final Random random;
     private final List<UUID> people;
 
-    RandomFilters(Random random, List<UUID> people) {
+    public AnyFilter(Random random, List<UUID> people) {
         this.random = random;
         this.people = people;
     }
 
-    LeadFilter next() {
+    public LeadFilter next() {
         return next(3);
     }
 
