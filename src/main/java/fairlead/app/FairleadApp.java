@@ -53,7 +53,7 @@ public class FairleadApp extends Application {
                 new WorkspaceDoors(
                         new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
                         clock,
-                        Optional.empty());
+                        Optional.of(SampleMaker.of(clock)));
     }
 
     @Override

@@ -50,12 +50,11 @@ final class ShotsCommand implements Callable<Integer> {
     }
 
     private WorkspaceDoors doors(Path workspace) {
+        Clock clock = Clock.systemDefaultZone();
         WorkspaceDoors doors =
                 new WorkspaceDoors(
-                        new WorkspaceFolder(workspace),
-                        Clock.systemDefaultZone(),
-                        Optional.empty());
-        doors.openOwn();
+                        new WorkspaceFolder(workspace), clock, Optional.of(SampleMaker.of(clock)));
+        doors.openSample(done -> {}, () -> false);
         return doors;
     }
 

@@ -8,7 +8,7 @@ final class ActiveScene implements Scene {
     @Override
     public void play(Tale tale, Span span) {
         Plot plot = tale.plot();
-        Mails mails = new Mails(tale);
+        Mails mails = tale.mails();
         Notes notes = new Notes(tale);
         Meetings meetings = new Meetings(tale);
         meetings.meet(span.at(0.05), 2 + plot.random().nextInt(5), "discovery");

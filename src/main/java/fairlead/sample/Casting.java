@@ -53,7 +53,7 @@ final class Casting {
         Plot plot = new Plot(random, firm, person, topic, setting, deal);
         LeadSource source = SOURCES.get(random.nextInt(SOURCES.size()));
         List<Turn> turns = new LifeLine(random, today()).from(born(random));
-        return new Narrator(plot, source, turns).tell(people, company.tags());
+        return new Narrator(plot, source, turns).tell(people, company);
     }
 
     private Instant today() {

@@ -3,6 +3,7 @@ package fairlead.sample;
 import fairlead.storage.Actor;
 import fairlead.team.User;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /// One of those who work for the sample company; `share` is how many of a hundred leads are theirs.
@@ -14,6 +15,11 @@ record Colleague(User user, int share) {
 
     Actor actor() {
         return Actor.user(user.id());
+    }
+
+    /// The mailbox behind the address.
+    UUID mailbox() {
+        return UUID.nameUUIDFromBytes(email().getBytes(StandardCharsets.UTF_8));
     }
 
     String email() {

@@ -35,6 +35,7 @@ record Company(Team team, List<Tag> tags, Instant today) {
 
     void open(Work work) {
         team.join(work);
+        new Office(team, work.now()).furnish(work);
         tags.forEach(work::add);
         LocalDate month = Hours.day(today).withDayOfMonth(1);
         for (int i = 0; i < DOLLAR.size(); i++) {

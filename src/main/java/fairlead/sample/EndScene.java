@@ -29,7 +29,7 @@ final class EndScene implements Scene {
 
     private void won(Tale tale) {
         String topic = tale.plot().topic().name();
-        new Mails(tale).received(before(5), EventType.EMAIL_REPLIED, "yes");
+        tale.mails().received(before(5), EventType.EMAIL_REPLIED, "yes");
         tale.event(before(3), tale.owner(), EventType.CONTRACT_SENT, topic);
         TimelineEvent signed =
                 new TimelineEvent(
@@ -45,7 +45,7 @@ final class EndScene implements Scene {
     private void lost(Tale tale) {
         String reason = end.closing().reason();
         if (!reason.equals("no_response") && !reason.equals("no_decision")) {
-            new Mails(tale).received(before(0.1), EventType.EMAIL_REPLIED, "no");
+            tale.mails().received(before(0.1), EventType.EMAIL_REPLIED, "no");
         }
         new Notes(tale).note(end.at().plusSeconds(75), "lost." + reason);
     }

@@ -9,10 +9,10 @@ final class IceScene implements Scene {
     public void play(Tale tale, Span span) {
         new Notes(tale).note(span.from().plusSeconds(50), "ice");
         if (span.days() > 30 && tale.plot().chance(60)) {
-            new Mails(tale).sent(span.at(0.6), EventType.EMAIL_SENT, "outbound");
+            tale.mails().sent(span.at(0.6), EventType.EMAIL_SENT, "outbound");
         }
         if (span.days() > 50 && tale.plot().chance(40)) {
-            new Mails(tale).received(span.at(0.8), EventType.EMAIL_REPLIED, "inbound");
+            tale.mails().received(span.at(0.8), EventType.EMAIL_REPLIED, "inbound");
         }
     }
 }

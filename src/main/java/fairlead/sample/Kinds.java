@@ -8,6 +8,10 @@ final class Kinds {
     static final String CREATE = "lead.create";
     static final String MOVE = "lead.move";
     static final String CONVERT = "lead.convert";
+    static final String MAIL = "mail.sync";
+    static final String MEETING = "meeting.sync";
+    static final String TASK = "action.edit";
+    static final String AGENT = "agent.run";
     static final String SAMPLE = "sample.fill";
 
     private Kinds() {}

@@ -33,7 +33,7 @@ final class Narrator {
         this.tale = new Tale(plot, lead.id());
     }
 
-    List<Beat> tell(People people, List<Tag> tags) {
+    List<Beat> tell(People people, Company company) {
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             if (i == 0) {
@@ -47,7 +47,10 @@ final class Narrator {
         Instant born = turns.getFirst().at();
         Span talks = new Span(turns.get(turns.size() / 2).at(), plot.today(), plot.hours());
         new Contacts(tale, people).meet(born, talks);
-        tag(tags, born.plusSeconds(30));
+        tag(company.tags(), born.plusSeconds(30));
+        new Scoring(tale, born).follow(turns);
+        new Outlook(tale).play(turns);
+        new Visits(tale, company.team().me()).look(born);
         return tale.beats();
     }
 

@@ -18,16 +18,16 @@ final class NewScene implements Scene {
     public void play(Tale tale, Span span) {
         Instant first = span.from().plusSeconds(40);
         switch (source) {
-            case OUTBOUND, PARTNER -> new Mails(tale).sent(first, EventType.EMAIL_SENT, "reply");
+            case OUTBOUND, PARTNER -> tale.mails().sent(first, EventType.EMAIL_SENT, "reply");
             case INBOUND_CALL -> new Notes(tale).call(first);
             case EVENT, SOCIAL -> new Notes(tale).note(first, "note");
             case INBOUND_EMAIL, REFERRAL ->
-                    new Mails(tale).received(first, EventType.EMAIL_RECEIVED, "inquiry");
-            default -> new Mails(tale).received(first, EventType.FORM_SUBMITTED, "inquiry");
+                    tale.mails().received(first, EventType.EMAIL_RECEIVED, "inquiry");
+            default -> tale.mails().received(first, EventType.FORM_SUBMITTED, "inquiry");
         }
         visits(tale, span);
         if (span.days() > 1.2 && source != LeadSource.OUTBOUND) {
-            new Mails(tale).sent(span.at(0.3), EventType.EMAIL_SENT, "reply");
+            tale.mails().sent(span.at(0.3), EventType.EMAIL_SENT, "reply");
         }
         if (span.days() > 4 && tale.plot().chance(60)) {
             new Notes(tale).call(span.at(0.7));

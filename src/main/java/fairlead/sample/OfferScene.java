@@ -10,7 +10,7 @@ final class OfferScene implements Scene {
     @Override
     public void play(Tale tale, Span span) {
         Plot plot = tale.plot();
-        Mails mails = new Mails(tale);
+        Mails mails = tale.mails();
         mails.sent(span.from().plusSeconds(30), EventType.PROPOSAL_SENT, "proposal");
         viewed(tale, span);
         if (span.days() > 6 && plot.chance(80)) {

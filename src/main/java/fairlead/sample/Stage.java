@@ -56,10 +56,11 @@ final class Stage {
         List<Beat> beats = stories(casting, 0, company.size().leads());
         for (int i = 0; i < beats.size(); i++) {
             Beat beat = beats.get(i);
-            if (Duration.between(since(waiting, beat), beat.at()).compareTo(WEEK) > 0) {
+            boolean late = beat.at().isAfter(lately);
+            if (late || Duration.between(since(waiting, beat), beat.at()).compareTo(WEEK) > 0) {
                 flush(waiting);
             }
-            if (Kinds.standsAlone(beat.kind()) || beat.at().isAfter(lately)) {
+            if (late || Kinds.standsAlone(beat.kind())) {
                 clock.set(beat.at());
                 write(beat.kind(), beat.actor(), List.of(beat));
             } else {

@@ -23,10 +23,12 @@ final class Tale {
     private final Plot plot;
     private final UUID lead;
     private final List<Beat> beats = new ArrayList<>();
+    private final Mails mails;
 
     Tale(Plot plot, UUID lead) {
         this.plot = plot;
         this.lead = lead;
+        this.mails = new Mails(this);
     }
 
     Plot plot() {
@@ -35,6 +37,10 @@ final class Tale {
 
     UUID lead() {
         return lead;
+    }
+
+    Mails mails() {
+        return mails;
     }
 
     List<Beat> beats() {

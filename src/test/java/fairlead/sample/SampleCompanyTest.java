@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fairlead.app.Entities;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.timeline.EventType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,22 @@ class SampleCompanyTest {
                             assertThat(row[0]).isEqualTo(row[1]);
                             assertThat(row[2]).isNotNull();
                         });
+    }
+
+    @Test
+    void everyTableAndEveryKindOfEventIsThere() {
+        fill(BULK, 3, "company");
+
+        List<String> empty =
+                Entities.ALL.stream()
+                        .map(Class::getSimpleName)
+                        .filter(entity -> rows("company", "select 1, 1 from " + entity).isEmpty())
+                        .toList();
+
+        assertThat(empty).containsExactlyInAnyOrder("ImportRun", "SavedView");
+        assertThat(rows("company", "select distinct e.type, 1 from TimelineEvent e"))
+                .extracting(row -> row[0])
+                .containsExactlyInAnyOrder((Object[]) EventType.values());
     }
 
     @Test
