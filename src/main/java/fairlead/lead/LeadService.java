@@ -103,9 +103,7 @@ public final class LeadService {
     }
 
     private static String place(MoveLeads.Place place, Work work, int order) {
-        return place == null
-                ? Rank.top(work.now(), order)
-                : Rank.between(place.after(), place.before());
+        return place == null ? Rank.top(work.now(), order) : place.rank(order);
     }
 
     /// Takes leads out of every view; they can be brought back.

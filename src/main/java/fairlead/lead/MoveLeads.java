@@ -15,7 +15,18 @@ public record MoveLeads(
         Map<LeadField, Object> values) {
 
     /// Between two neighbours of the column, by their ranks; a null rank is the column's end.
-    public record Place(String after, String before) {}
+    public record Place(String after, String before) {
+
+        /// The rank of the card that comes as number `order`, from 0, of those that are dropped
+        /// here.
+        String rank(int order) {
+            String rank = Rank.between(after, before);
+            for (int i = 0; i < order; i++) {
+                rank = Rank.between(rank, before);
+            }
+            return rank;
+        }
+    }
 
     public MoveLeads {
         leads = List.copyOf(leads);
