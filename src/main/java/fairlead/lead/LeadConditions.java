@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says a filter as a condition over `Lead l`. What the filter holds becomes parameters, never
 /// text; a test is never unknown, so that its opposite is exactly the other leads.
@@ -98,7 +97,7 @@ final class LeadConditions {
 
     private String comparison(Test test, String value) {
         return switch (test.value()) {
-            case FilterValue.Text text -> compareText(test.operator(), value, text.text());
+            case FilterValue.Text text -> compareText(test, value, text.text());
             case FilterValue.Number number ->
                     value + sign(test.operator()) + parameters.add(number.number());
             case FilterValue.Status status -> value + " = " + parameters.add(status.status());
@@ -111,10 +110,23 @@ final class LeadConditions {
         };
     }
 
-    private String compareText(Operator operator, String value, String text) {
-        return operator == Operator.IS
-                ? "lower(" + value + ") = lower(" + parameters.add(text) + ")"
-                : "lower(" + value + ")" + like(text);
+    private String compareText(Test test, String value, String text) {
+        boolean same = test.operator() == Operator.IS;
+        return switch (test.column()) {
+            case NAME -> compareKey(LeadHql.NAME_KEY, same, text);
+            case COMPANY -> compareKey(LeadHql.COMPANY_KEY, same, text);
+            default ->
+                    same
+                            ? "lower(" + value + ") = lower(" + parameters.add(text) + ")"
+                            : "lower(" + value + ") like lower(" + within(text) + ") escape '!'";
+        };
+    }
+
+    private String compareKey(String key, boolean same, String text) {
+        String wanted = SearchKey.of(text);
+        return same
+                ? key + " = " + parameters.add(wanted)
+                : key + " like " + within(wanted) + " escape '!'";
     }
 
     private String people(FilterValue.People people, String value) {
@@ -180,10 +192,11 @@ final class LeadConditions {
     }
 
     private String search(String text) {
-        String like = like(text);
-        return Stream.of("l.name", "l.company", "l.email", "l.website", "l.phone")
-                .map(value -> "lower(coalesce(" + value + ", ''))" + like)
-                .collect(Collectors.joining(" or "));
+        String digits = SearchKey.digits(text);
+        String found = compareKey(LeadHql.SEARCH_KEY, false, text);
+        return digits == null
+                ? found
+                : found + " or " + compareKey(LeadHql.SEARCH_KEY, false, digits);
     }
 
     private String starred() {
@@ -220,9 +233,9 @@ final class LeadConditions {
         return ((FilterValue.Text) value).text();
     }
 
-    private String like(String text) {
+    private String within(String text) {
         String literal = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return " like lower(" + parameters.add("%" + literal + "%") + ") escape '!'";
+        return parameters.add("%" + literal + "%");
     }
 
     private static String sign(Operator operator) {

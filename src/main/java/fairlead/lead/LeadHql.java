@@ -17,6 +17,10 @@ final class LeadHql {
     static final String MEETING_AHEAD =
             "m.leadId = l.id and m.deletedAt is null and m.status = SCHEDULED" + " and m.start > ";
 
+    static final String NAME_KEY = "column(l.name_key as String)";
+    static final String COMPANY_KEY = "column(l.company_key as String)";
+    static final String SEARCH_KEY = "column(l.search_key as String)";
+
     private final QueryMoment moment;
     private final HqlParameters parameters;
 
@@ -65,8 +69,9 @@ final class LeadHql {
     /// By what the column sorts.
     String order(LeadColumn column) {
         return switch (column) {
-            case NAME, COMPANY, EMAIL, INDUSTRY, SOURCE_DETAIL, WEBSITE ->
-                    "lower(" + value(column) + ")";
+            case NAME -> NAME_KEY;
+            case COMPANY -> COMPANY_KEY;
+            case EMAIL, INDUSTRY, SOURCE_DETAIL, WEBSITE -> "lower(" + value(column) + ")";
             case STATUS -> status();
             case OWNER -> "(select lower(u.fullName) from User u where u.id = l.owner)";
             case TIER -> tier();

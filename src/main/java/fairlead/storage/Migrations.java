@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 public final class Migrations {
 
     static final List<String> SCRIPTS =
-            List.of("V1__seed.sql", "V2__fairlead.sql", "V3__importing.sql");
+            List.of("V1__seed.sql", "V2__fairlead.sql", "V3__importing.sql", "V4__lead_keys.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 
