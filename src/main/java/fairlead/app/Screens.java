@@ -5,6 +5,8 @@ import fairlead.settings.FairleadException;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.pipeline.BoardController;
+import fairlead.ui.pipeline.PipelineCommand;
 import fairlead.ui.settings.AboutController;
 import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
@@ -29,6 +31,7 @@ import fairlead.ui.shell.ShellCommand;
 import fairlead.ui.shell.ShellController;
 import fairlead.ui.shell.ShellViewModel;
 import fairlead.ui.shell.Theme;
+import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
 
@@ -54,6 +57,7 @@ final class Screens {
     private final Views views;
     private final Parent shell;
     private Runnable dressed = () -> {};
+    private UndoStack undo;
 
     Screens(Surroundings around) {
         this.around = around;
@@ -63,18 +67,22 @@ final class Screens {
         wireShell();
         wireFirstRun();
         wireSettings();
+        wirePipeline();
         shell = views.load(ShellController.class).root();
     }
 
     /// Every command of the product, one line for each screen that has some.
     static List<Command> declared() {
-        return Stream.<Command[]>of(ShellCommand.values()).flatMap(Stream::of).toList();
+        return Stream.<Command[]>of(ShellCommand.values(), PipelineCommand.values())
+                .flatMap(Stream::of)
+                .toList();
     }
 
     /// What the pictures show, one line for each.
     List<Shot> shots() {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
+                new Shot("pipeline", f -> f.navigator().go(new Place.Pipeline())),
                 new Shot("settings", f -> enter(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
                 new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
@@ -86,6 +94,16 @@ final class Screens {
     /// What needs an open workspace.
     private void wire(Services services) {
         shellModel.personProperty().set(services.me.name());
+        undo =
+                new UndoStack(
+                        services.undo,
+                        services.actor(),
+                        frame.background(),
+                        around.texts(),
+                        frame.toasts()::showUndo,
+                        frame.toasts()::show);
+        frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
+        frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
     }
 
     private void wireShell() {
@@ -117,6 +135,15 @@ final class Screens {
                                 () -> frame.navigator().go(new Place.Settings("backups"))));
         place(Place.FirstRun.class, FirstRunController.class);
         place(Place.Closed.class, ClosedController.class);
+    }
+
+    private void wirePipeline() {
+        controllers.put(BoardController.class, () -> pipeline().board());
+        place(Place.Pipeline.class, BoardController.class);
+    }
+
+    private PipelineScreens pipeline() {
+        return new PipelineScreens(around.doors().services().orElseThrow(), frame, undo);
     }
 
     private void wireSettings() {

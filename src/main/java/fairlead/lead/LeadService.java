@@ -81,21 +81,28 @@ public final class LeadService {
                 WorkOrder.by(actor, "lead.move"),
                 work -> {
                     List<Lead> leads = work.findAll(Lead.class, command.leads());
+                    MoveLeads next = command;
                     for (int i = 0; i < leads.size(); i++) {
-                        move(work, leads.get(i), command, i);
+                        move(work, leads.get(i), next, i);
+                        next = next.below(leads.get(i).rank());
                     }
                     summarise(work, leads);
-                    work.summarise("to", command.to().label());
+                    if (command.to() != null) {
+                        work.summarise("to", command.to().label());
+                    }
                     return leads.size();
                 });
     }
 
     /// Moves a lead within a work that does more; `order` is its place among those moved at once.
     public void move(Work work, Lead lead, MoveLeads command, int order) {
-        edit(work, lead, command.values());
-        gate.check(work, lead, command.to());
-        if (lead.status() != command.to()) {
-            Move move = lead.moveTo(command.to(), command.closing(), work.now());
+        if (!command.values().isEmpty()) {
+            edit(work, lead, command.values());
+        }
+        LeadStatus to = command.to() == null ? lead.status() : command.to();
+        if (lead.status() != to) {
+            gate.check(work, lead, to);
+            Move move = lead.moveTo(to, command.closing(), work.now());
             gate.freezeRate(work, lead);
             work.add(moved(work, lead, move));
         }

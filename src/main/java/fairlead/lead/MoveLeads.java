@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Moves leads to a status: why they close, the place in the column (null: the top), and the values
-/// that the status requires and that were missing.
+/// Moves leads to a status (null: each stays in its own): why they close, the place in the column
+/// (null: the top), and new values, such as those that the status requires and that were missing.
 public record MoveLeads(
         List<UUID> leads,
         LeadStatus to,
@@ -39,5 +39,11 @@ public record MoveLeads(
 
     public MoveLeads because(Closing why) {
         return new MoveLeads(leads, to, why, place, values);
+    }
+
+    /// The same move for the next lead, right below one that has been placed.
+    MoveLeads below(String rank) {
+        Place next = place == null ? null : new Place(rank, place.before());
+        return new MoveLeads(leads, to, closing, next, values);
     }
 }

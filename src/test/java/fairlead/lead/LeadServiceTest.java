@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +110,37 @@ class LeadServiceTest {
 
         undo.undo(ME, undone);
         assertThat(lead(id).isDeleted()).isFalse();
+    }
+
+    @Test
+    void leadsThatArePlacedTogetherKeepTheirOrder() {
+        UUID above = create("Above");
+        UUID one = create("One");
+        UUID two = create("Two");
+        MoveLeads.Place place = new MoveLeads.Place(lead(above).rank(), null);
+
+        leads.move(ME, new MoveLeads(List.of(one, two), null, Closing.NONE, place, Map.of()));
+
+        assertThat(List.of(lead(above).rank(), lead(one).rank(), lead(two).rank())).isSorted();
+        assertThat(lead(one).rank()).isNotEqualTo(lead(two).rank());
+    }
+
+    @Test
+    void orderingByHandLeavesTheLeadAsItIs() {
+        UUID id = create("Jo Lee");
+        Instant before = lead(id).statusEnteredAt();
+
+        leads.move(
+                ME,
+                new MoveLeads(
+                        List.of(id),
+                        null,
+                        Closing.NONE,
+                        new MoveLeads.Place(null, lead(id).rank()),
+                        Map.of()));
+
+        assertThat(lead(id).status()).isEqualTo(LeadStatus.NEW_OPPORTUNITIES);
+        assertThat(lead(id).statusEnteredAt()).isEqualTo(before);
     }
 
     private UUID edit(UUID id, BigDecimal value) {

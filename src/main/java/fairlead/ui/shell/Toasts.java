@@ -47,6 +47,7 @@ public final class Toasts {
         HBox toast = toast(text);
         Button button = new Button(actionText);
         button.getStyleClass().addAll("toast-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(
                 event -> {
                     stack.getChildren().remove(toast);

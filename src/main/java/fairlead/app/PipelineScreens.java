@@ -1,0 +1,59 @@
+package fairlead.app;
+
+import fairlead.lead.BoardStore;
+import fairlead.lead.LeadStore;
+import fairlead.lead.ReasonStore;
+import fairlead.lead.Viewer;
+import fairlead.ui.move.MoveViewModel;
+import fairlead.ui.pipeline.BoardController;
+import fairlead.ui.pipeline.BoardMemory;
+import fairlead.ui.pipeline.BoardReader;
+import fairlead.ui.pipeline.BoardServices;
+import fairlead.ui.pipeline.BoardViewModel;
+import fairlead.ui.pipeline.card.CardWords;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.UndoStack;
+
+/// Wires the pipeline.
+record PipelineScreens(Services services, Frame frame, UndoStack undo) {
+
+    BoardController board() {
+        return new BoardController(boardModel(), frame);
+    }
+
+    private BoardViewModel boardModel() {
+        return new BoardViewModel(
+                new BoardServices(
+                        reader(),
+                        services.leads,
+                        moves(),
+                        services.database.changes(),
+                        services.actor()),
+                frame.background(),
+                undo,
+                new BoardMemory(frame.settings()),
+                frame.texts(),
+                new CardWords(frame.texts(), frame.formats()));
+    }
+
+    private MoveViewModel moves() {
+        return new MoveViewModel(
+                services.leads,
+                services.statuses,
+                new ReasonStore(services.database),
+                services.actor(),
+                frame.background(),
+                undo);
+    }
+
+    private BoardReader reader() {
+        LeadStore leads = new LeadStore(services.database);
+        return new BoardReader(
+                leads,
+                new BoardStore(leads),
+                services.statuses,
+                services.users,
+                new Viewer(services.me.id(), frame.formats().zone()),
+                services.database.clock());
+    }
+}

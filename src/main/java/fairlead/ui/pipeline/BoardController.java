@@ -1,0 +1,150 @@
+package fairlead.ui.pipeline;
+
+import fairlead.lead.LeadStatus;
+import fairlead.ui.move.MovePopover;
+import fairlead.ui.pipeline.card.CardWords;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.Screen;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// The pipeline: binds the board to its model and its keys.
+public final class BoardController implements Screen<Place.Pipeline> {
+    private final BoardViewModel model;
+    private final Frame frame;
+    private final BoardContext board;
+    private final BoardWalk walk;
+    private BoardPane pane;
+
+    @FXML private StackPane root;
+    @FXML private VBox main;
+    @FXML private HBox tools;
+
+    public BoardController(BoardViewModel model, Frame frame) {
+        this.model = model;
+        this.frame = frame;
+        board =
+                new BoardContext(
+                        model, frame, new CardWords(frame.texts(), frame.formats()), filter -> "");
+        walk = new BoardWalk(model);
+    }
+
+    @FXML
+    private void initialize() {
+        pane = new BoardPane(board, new CardTips(row -> board.words().spoken(row)));
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        main.getChildren().add(pane);
+        DropBar bar = new DropBar(board);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        root.getChildren().add(bar);
+        new CardDrag(board, root, pane);
+        new CardMouse(board, root);
+        new MovePopover(frame, model.moves(), this::anchor);
+        model.drag()
+                .activeProperty()
+                .subscribe(active -> frame.toasts().node().setVisible(!active));
+        model.selection().revisionProperty().subscribe(this::revealCurrent);
+        model.announcementProperty().subscribe((was, is) -> announce(is));
+        bindKeys();
+    }
+
+    @Override
+    public void show(Place.Pipeline place) {
+        model.show();
+        root.requestFocus();
+    }
+
+    @Override
+    public void hide() {
+        model.hide();
+    }
+
+    private void bindKeys() {
+        bind(PipelineCommand.UP, () -> walk.vertical(-1));
+        bind(PipelineCommand.DOWN, () -> walk.vertical(1));
+        bind(PipelineCommand.LEFT, () -> walk.horizontal(-1));
+        bind(PipelineCommand.RIGHT, () -> walk.horizontal(1));
+        bind(PipelineCommand.FIRST, walk::first);
+        bind(PipelineCommand.LAST, walk::last);
+        bind(PipelineCommand.MOVE_UP, () -> walk.carryAlong(-1));
+        bind(PipelineCommand.MOVE_DOWN, () -> walk.carryAlong(1));
+        bind(PipelineCommand.MOVE_LEFT, () -> walk.carrySideways(-1));
+        bind(PipelineCommand.MOVE_RIGHT, () -> walk.carrySideways(1));
+        bind(PipelineCommand.SELECT, this::select);
+        bind(PipelineCommand.SELECT_NONE, model.selection()::clear);
+        bind(PipelineCommand.WON, () -> model.moveTo(LeadStatus.CLOSED_WON));
+        bind(PipelineCommand.LOST, () -> model.moveTo(LeadStatus.CLOSED_LOST));
+        bind(PipelineCommand.UNQUALIFIED, () -> model.moveTo(LeadStatus.CLOSED_UNQUALIFIED));
+        bind(PipelineCommand.ON_ICE, () -> model.moveTo(LeadStatus.ON_ICE));
+        bind(PipelineCommand.QUICK_ADD, this::quickAdd);
+        bind(
+                PipelineCommand.OPEN,
+                () ->
+                        Optional.ofNullable(model.selection().current())
+                                .ifPresent(new BoardLinks(board)::openLead));
+    }
+
+    private void bind(PipelineCommand command, Runnable action) {
+        frame.commands().bind(command, () -> !frame.popovers().isOpen(), action);
+    }
+
+    private void select() {
+        BoardSelection selection = model.selection();
+        if (selection.current() != null) {
+            selection.toggle(selection.pile(), selection.current());
+        }
+    }
+
+    private void quickAdd() {
+        PileViewModel pile = model.selection().pile();
+        Optional<ColumnView> here = pile == null ? Optional.empty() : pane.column(pile.column());
+        here.or(() -> pane.columns().stream().findFirst())
+                .ifPresent(column -> column.adding().open());
+    }
+
+    private void revealCurrent() {
+        PileViewModel pile = model.selection().pile();
+        UUID current = model.selection().current();
+        if (pile == null || current == null) {
+            return;
+        }
+        pane.column(pile.column())
+                .ifPresent(
+                        view -> {
+                            pane.reveal(view);
+                            int index = pile.indexOf(current);
+                            if (index >= 0) {
+                                view.pile().cards().reveal(index);
+                            }
+                        });
+    }
+
+    /// The card that a question is about, or the board itself where it is out of sight.
+    private Node anchor() {
+        PileViewModel pile = model.selection().pile();
+        UUID current = model.selection().current();
+        if (pile == null || current == null) {
+            return root;
+        }
+        return pane.column(pile.column())
+                .flatMap(view -> view.pile().cards().nodeOf(pile.indexOf(current)))
+                .map(node -> (Node) node)
+                .orElse(root);
+    }
+
+    private void announce(String words) {
+        root.setAccessibleText(words);
+        root.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+}

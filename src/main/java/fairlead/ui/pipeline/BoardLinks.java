@@ -1,0 +1,25 @@
+package fairlead.ui.pipeline;
+
+import fairlead.lead.LeadFilter;
+import fairlead.ui.shell.Place;
+
+import java.util.UUID;
+
+/// The ways from the board to other places.
+record BoardLinks(BoardContext board) {
+    /// The rows behind a number, in the list.
+    void openRows(Slot column) {
+        LeadFilter rows = column.of(board.model().filterProperty().get());
+        go(new Place.Leads(board.filterText(rows)));
+    }
+
+    void openLead(UUID id) {
+        go(new Place.LeadPage(id));
+    }
+
+    private void go(Place place) {
+        if (board.frame().navigator().knows(place.getClass())) {
+            board.frame().navigator().go(place);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package fairlead.ui.pipeline;
+
+import fairlead.lead.LeadService;
+import fairlead.storage.Actor;
+import fairlead.storage.Changes;
+import fairlead.ui.move.MoveViewModel;
+
+/// What the board asks and whom it tells to change something.
+public record BoardServices(
+        BoardReader reader, LeadService leads, MoveViewModel moves, Changes changes, Actor me) {}

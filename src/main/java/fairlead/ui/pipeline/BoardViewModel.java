@@ -1,0 +1,308 @@
+package fairlead.ui.pipeline;
+
+import fairlead.lead.EditLeads;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadFilter;
+import fairlead.lead.LeadGroup;
+import fairlead.lead.LeadRow;
+import fairlead.lead.LeadSort;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.NewLead;
+import fairlead.settings.Texts;
+import fairlead.storage.Changes;
+import fairlead.storage.Committed;
+import fairlead.ui.control.Stages;
+import fairlead.ui.move.MoveViewModel;
+import fairlead.ui.pipeline.card.CardLook;
+import fairlead.ui.pipeline.card.CardWords;
+import fairlead.ui.shell.Background;
+import fairlead.ui.shell.Latest;
+import fairlead.ui.shell.UndoStack;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The board: its columns and cards, what is filtered and grouped, what is chosen, and everything
+/// that can be done with cards.
+public final class BoardViewModel {
+    private final BoardServices services;
+    private final Background background;
+    private final UndoStack undo;
+    private final BoardMemory memory;
+    private final BoardState state;
+    private final BoardMoves moves;
+    private final BoardDrag drag;
+    private final BoardSelection selection = new BoardSelection();
+    private final Latest reading = new Latest();
+    private final ObjectProperty<LeadFilter> filter =
+            new SimpleObjectProperty<>(LeadFilter.everything());
+    private final ObjectProperty<LeadGroup> group;
+    private final BooleanProperty rowsByOwner;
+    private final ObjectProperty<CardLook> look;
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private Optional<Changes.Subscription> listening = Optional.empty();
+    private final Set<UUID> touched = new HashSet<>();
+    private final Set<UUID> onTheWay = new HashSet<>();
+    private boolean waiting;
+
+    public BoardViewModel(
+            BoardServices services,
+            Background background,
+            UndoStack undo,
+            BoardMemory memory,
+            Texts texts,
+            CardWords words) {
+        this.services = services;
+        this.background = background;
+        this.undo = undo;
+        this.memory = memory;
+        state = new BoardState(new BoardTitles(texts), memory, this::readRows);
+        moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
+        drag = new BoardDrag(state, moves, this::settled);
+        group = new SimpleObjectProperty<>(memory.group());
+        rowsByOwner = new SimpleBooleanProperty(memory.rowsByOwner());
+        look = new SimpleObjectProperty<>(memory.look());
+        look.subscribe((was, is) -> memory.look(is));
+        filter.subscribe((was, is) -> open());
+        group.subscribe((was, is) -> regroup());
+        rowsByOwner.subscribe((was, is) -> regroup());
+    }
+
+    public void show() {
+        listening =
+                Optional.of(services.changes().listen(background.onWindow(this::changed)::accept));
+        open();
+    }
+
+    public void hide() {
+        listening.ifPresent(Changes.Subscription::close);
+        listening = Optional.empty();
+        services.moves().cancel();
+        reading.cancel();
+    }
+
+    public ObservableList<ColumnViewModel> columns() {
+        return state.columns();
+    }
+
+    /// The rows of the board; none where all leads stand in one.
+    public ObservableList<BoardPicture.Row> rows() {
+        return state.rows();
+    }
+
+    /// The currency of what is typed without one: the one of the sums.
+    public String currency() {
+        return state.currency();
+    }
+
+    public PileViewModel pile(Slot column, Slot row) {
+        return state.pile(new PileKey(column, row));
+    }
+
+    public LeadRow row(UUID id) {
+        return state.row(id);
+    }
+
+    public ReadOnlyObjectProperty<Stages> stagesProperty() {
+        return state.stagesProperty();
+    }
+
+    public ObjectProperty<LeadFilter> filterProperty() {
+        return filter;
+    }
+
+    public ObjectProperty<LeadGroup> groupProperty() {
+        return group;
+    }
+
+    public BooleanProperty rowsByOwnerProperty() {
+        return rowsByOwner;
+    }
+
+    public ObjectProperty<CardLook> lookProperty() {
+        return look;
+    }
+
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// True once there is something to look at.
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    public BoardSelection selection() {
+        return selection;
+    }
+
+    public BoardDrag drag() {
+        return drag;
+    }
+
+    public MoveViewModel moves() {
+        return services.moves();
+    }
+
+    public ReadOnlyStringProperty announcementProperty() {
+        return moves.announcementProperty();
+    }
+
+    public boolean isOwnOrder(PileViewModel pile) {
+        return moves.isOwnOrder(pile);
+    }
+
+    public void sort(ColumnViewModel column, LeadSort sort) {
+        column.sortProperty().set(sort);
+        memory.sort(column.slot(), sort);
+        open();
+    }
+
+    public void fold(ColumnViewModel column, boolean folded) {
+        column.foldedProperty().set(folded);
+        memory.fold(column.slot(), folded);
+        if (!folded) {
+            open();
+        }
+    }
+
+    public void resize(ColumnViewModel column, double width) {
+        double kept = Math.clamp(width, ColumnViewModel.NARROW, ColumnViewModel.WIDE);
+        column.widthProperty().set(kept);
+        memory.width(column.slot(), kept);
+    }
+
+    public void drop(List<UUID> ids, PileViewModel target, int gap) {
+        moves.drop(ids, target, gap);
+    }
+
+    /// Moves what is chosen, or the card the keyboard stands on.
+    public void moveTo(LeadStatus status) {
+        moves.moveTo(selection.subjects(), status);
+    }
+
+    /// Gives what is chosen new values, as one step; `said` tells what was done.
+    public void edit(List<UUID> ids, Map<LeadField, Object> values, String said) {
+        background
+                .run(() -> services.leads().edit(services.me(), new EditLeads(ids, values)))
+                .onSuccess(done -> undo.did(done.workId(), said))
+                .start();
+    }
+
+    public void add(NewLead lead, String said) {
+        background
+                .run(() -> services.leads().create(services.me(), lead))
+                .onSuccess(done -> undo.did(done.workId(), said))
+                .start();
+    }
+
+    public void reload() {
+        read(false);
+    }
+
+    private void open() {
+        read(true);
+    }
+
+    private void regroup() {
+        memory.group(group.get());
+        memory.rowsByOwner(rowsByOwner.get());
+        selection.clear();
+        state.clear();
+        open();
+    }
+
+    private void read(boolean fromScratch) {
+        if (listening.isEmpty()) {
+            return;
+        }
+        BoardQuestion question = question();
+        if (!fromScratch) {
+            readWhole(question);
+            return;
+        }
+        background
+                .run(() -> services.reader().first(question))
+                .busy(busy)
+                .in(reading)
+                .onSuccess(
+                        picture -> {
+                            show(picture);
+                            readWhole(question);
+                        })
+                .start();
+    }
+
+    private void readWhole(BoardQuestion question) {
+        background
+                .run(() -> services.reader().whole(question))
+                .in(reading)
+                .onSuccess(this::show)
+                .start();
+    }
+
+    private void show(BoardPicture picture) {
+        if (drag.isActive()) {
+            waiting = true;
+            return;
+        }
+        state.show(picture);
+        read.set(true);
+    }
+
+    private void changed(Committed committed) {
+        touched.addAll(committed.leads());
+        if (drag.isActive()) {
+            waiting = true;
+        } else {
+            reload();
+        }
+    }
+
+    private void settled() {
+        if (waiting) {
+            waiting = false;
+            reload();
+        }
+    }
+
+    private void readRows(List<UUID> ids) {
+        List<UUID> missing = ids.stream().filter(onTheWay::add).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        background
+                .run(() -> services.reader().rows(missing))
+                .onSuccess(state::put)
+                .then(() -> missing.forEach(onTheWay::remove))
+                .start();
+    }
+
+    private BoardQuestion question() {
+        Set<UUID> wanted = state.forgetOthers(touched);
+        touched.clear();
+        state.piles().forEach(pile -> wanted.addAll(pile.inSight()));
+        return new BoardQuestion(
+                filter.get(),
+                group.get(),
+                rowsByOwner.get(),
+                memory.sorts(),
+                memory.folded(),
+                wanted);
+    }
+}

@@ -1,0 +1,162 @@
+package fairlead.ui.pipeline.card;
+
+import fairlead.lead.LeadRow;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A card, made once and shown for one lead after another: a single level of nodes that it lays out
+/// itself.
+public final class CardNode extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+    private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
+    private static final double GAP = 8;
+
+    private final CardWords words;
+    private CardLook look;
+    private final CardText name = new CardText("card-name");
+    private Part tier;
+    private Part proposal;
+    private Part value;
+    private final List<Row> rows = new ArrayList<>();
+    private LeadRow row;
+
+    private record Row(Part left, Part right) {}
+
+    public CardNode(CardWords words) {
+        this.words = words;
+        getStyleClass().add("card");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setManaged(false);
+    }
+
+    /// How tall every card of a look is, where type is `em` pixels tall.
+    public static double height(CardLook look, double em) {
+        return look.height(em);
+    }
+
+    public Optional<LeadRow> row() {
+        return Optional.ofNullable(row);
+    }
+
+    /// Shows a lead, or grey nothing for one that is still on its way (null).
+    public void show(LeadRow shown, CardLook wanted) {
+        if (!wanted.equals(look)) {
+            look = wanted;
+            build();
+        }
+        pseudoClassStateChanged(LOADING, shown == null);
+        if (row != shown) {
+            row = shown;
+            getChildren().forEach(node -> node.setOpacity(shown == null ? 0 : 1));
+            if (shown != null) {
+                name.show(shown.name());
+                parts().forEach(part -> part.show(shown));
+            }
+            setAccessibleText(shown == null ? "" : words.spoken(shown));
+            requestLayout();
+        }
+    }
+
+    public void mark(boolean selected, boolean current, boolean lifted) {
+        pseudoClassStateChanged(SELECTED, selected);
+        pseudoClassStateChanged(CURRENT, current);
+        pseudoClassStateChanged(LIFTED, lifted);
+    }
+
+    private void build() {
+        CardParts parts = new CardParts(words);
+        tier = head(parts, CardField.TIER);
+        proposal = head(parts, CardField.PROPOSAL);
+        value = head(parts, CardField.VALUE);
+        rows.clear();
+        for (CardLook.Line line : look.lines()) {
+            rows.add(new Row(part(parts, line.left()), part(parts, line.right())));
+        }
+        List<Node> nodes = new ArrayList<>(List.of(name));
+        parts().forEach(part -> nodes.addAll(part.nodes()));
+        nodes.forEach(node -> node.setMouseTransparent(true));
+        getChildren().setAll(nodes);
+        applyCss();
+        row = null;
+    }
+
+    private Part head(CardParts parts, CardField field) {
+        return look.shows(field) ? parts.of(field) : null;
+    }
+
+    private static Part part(CardParts parts, CardField field) {
+        return field == null ? null : parts.of(field);
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        add(parts, tier);
+        add(parts, proposal);
+        add(parts, value);
+        for (Row row : rows) {
+            add(parts, row.left());
+            add(parts, row.right());
+        }
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Part part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (row == null) {
+            return;
+        }
+        double em = name.getFont().getSize();
+        double pad = Math.round(0.77 * em);
+        double line = look.lineHeight(em);
+        double y = look.padding(em);
+        double width = getWidth() - 2 * pad;
+        layoutHead(pad, y, width, line);
+        for (Row row : rows) {
+            y += line;
+            layoutRow(row, pad, y, width, line);
+        }
+    }
+
+    private void layoutHead(double x, double y, double width, double height) {
+        double right = x + width;
+        right -= placeRight(value, right, y, height);
+        right -= placeRight(proposal, right, y, height);
+        double left = x;
+        if (tier != null && row.pulse().tier() != null) {
+            tier.place(left, y, 8, height);
+            left += 8 + 6;
+        }
+        name.place(left, y, Math.max(0, right - left), height);
+    }
+
+    private static double placeRight(Part part, double right, double y, double height) {
+        double want = part == null ? 0 : part.want();
+        if (want == 0) {
+            return 0;
+        }
+        part.place(right - want, y, want, height);
+        return want + GAP;
+    }
+
+    private static void layoutRow(Row row, double x, double y, double width, double height) {
+        double taken = placeRight(row.right(), x + width, y, height);
+        if (row.left() != null && row.left().want() > 0) {
+            row.left().place(x, y, Math.max(0, width - taken), height);
+        }
+    }
+}
