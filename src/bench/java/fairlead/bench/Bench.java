@@ -1,5 +1,6 @@
 package fairlead.bench;
 
+import fairlead.bench.query.ReadMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
 
@@ -15,7 +16,7 @@ public final class Bench {
     private Bench() {}
 
     private static List<Measure> all() {
-        return List.of(new StartMeasure(), new MemoryMeasure());
+        return List.of(new StartMeasure(), new MemoryMeasure(), new ReadMeasure());
     }
 
     public static void main(String[] args) throws Exception {
