@@ -160,6 +160,11 @@ public class LeadAction implements Tracked {
         this.status = ActionStatus.EXPIRED;
     }
 
+    /// Goes over to the lead that its own was merged into.
+    public void moveTo(UUID otherLead) {
+        this.leadId = otherLead;
+    }
+
     public void delete(Instant now) {
         this.deletedAt = now;
     }

@@ -111,6 +111,11 @@ public class AgentLog implements Tracked {
         this.projectId = project;
     }
 
+    /// Goes over to the lead that its own was merged into.
+    public void moveTo(UUID otherLead) {
+        this.leadId = otherLead;
+    }
+
     public void accept(String comment) {
         this.accepted = true;
         this.feedback = comment;

@@ -133,7 +133,12 @@ public class Lead implements Tracked {
 
     /// A new lead at the head of the pipeline; `email` may be null for somebody without an address.
     public Lead(String name, String email, LeadSource source, Instant now) {
-        this.id = Ids.next();
+        this(Ids.next(), name, email, source, now);
+    }
+
+    /// The same under an id that was given out before.
+    public Lead(UUID id, String name, String email, LeadSource source, Instant now) {
+        this.id = id;
         this.name = required(name);
         this.email = Addresses.orPlaceholder(email, id);
         this.source = source;
@@ -182,8 +187,7 @@ public class Lead implements Tracked {
         if (touch == Touch.NONE) {
             return;
         }
-        firstContactAt =
-                firstContactAt == null || at.isBefore(firstContactAt) ? at : firstContactAt;
+        firstContactAt = earlier(firstContactAt, at);
         lastContactAt = later(lastContactAt, at);
         if (touch != Touch.OURS) {
             lastInboundAt = later(lastInboundAt, at);
@@ -191,6 +195,17 @@ public class Lead implements Tracked {
         if (touch != Touch.THEIRS) {
             lastOutboundAt = later(lastOutboundAt, at);
         }
+    }
+
+    /// Takes over what the other lead knows of words between us, and its key where this has none.
+    public void absorb(Lead other) {
+        firstContactAt = earlier(firstContactAt, other.firstContactAt);
+        lastContactAt = later(lastContactAt, other.lastContactAt);
+        lastInboundAt = later(lastInboundAt, other.lastInboundAt);
+        lastOutboundAt = later(lastOutboundAt, other.lastOutboundAt);
+        lastActivityAt = later(lastActivityAt, other.lastActivityAt);
+        createdAt = earlier(createdAt, other.createdAt);
+        externalKey = externalKey == null ? other.externalKey : externalKey;
     }
 
     /// Keeps the key by which the program that the lead came from knows it.
@@ -218,7 +233,11 @@ public class Lead implements Tracked {
     }
 
     private static Instant later(Instant known, Instant at) {
-        return known == null || at.isAfter(known) ? at : known;
+        return known == null || at != null && at.isAfter(known) ? at : known;
+    }
+
+    private static Instant earlier(Instant known, Instant at) {
+        return known == null || at != null && at.isBefore(known) ? at : known;
     }
 
     static String required(String text) {

@@ -141,6 +141,11 @@ public class SentEmail implements Tracked {
         this.projectId = project;
     }
 
+    /// Goes over to the lead that its own was merged into.
+    public void moveTo(UUID otherLead) {
+        this.leadId = otherLead;
+    }
+
     public void attach(List<Attachment> files) {
         this.attachments = List.copyOf(files);
     }

@@ -197,6 +197,11 @@ public class LeadMeeting implements Tracked {
         this.notes = text;
     }
 
+    /// Goes over to the lead that its own was merged into.
+    public void moveTo(UUID otherLead) {
+        this.leadId = otherLead;
+    }
+
     public void delete(Instant now) {
         this.deletedAt = now;
     }

@@ -148,6 +148,11 @@ public class TimelineEvent implements Tracked {
         return version;
     }
 
+    /// Goes over to the lead that its own was merged into.
+    public void moveTo(UUID otherLead) {
+        this.leadId = otherLead;
+    }
+
     public void pin(String reason) {
         this.highlight = true;
         this.highlightReason = reason;

@@ -1,12 +1,12 @@
 package fairlead.importing.mapping;
 
-import fairlead.importing.value.CompanyName;
 import fairlead.importing.value.Currencies;
 import fairlead.importing.value.DateOrder;
 import fairlead.importing.value.DateText;
 import fairlead.importing.value.DecimalMark;
 import fairlead.importing.value.MailText;
 import fairlead.importing.value.MoneyText;
+import fairlead.lead.naming.CompanyName;
 
 import java.util.regex.Pattern;
 

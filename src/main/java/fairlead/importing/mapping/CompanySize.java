@@ -1,6 +1,6 @@
 package fairlead.importing.mapping;
 
-import fairlead.importing.value.Words;
+import fairlead.lead.naming.Words;
 
 import java.util.Map;
 import java.util.regex.Matcher;

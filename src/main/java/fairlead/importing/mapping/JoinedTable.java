@@ -4,7 +4,7 @@ import fairlead.importing.table.TableReader;
 import fairlead.importing.table.TableRow;
 import fairlead.importing.table.TableShape;
 import fairlead.importing.table.TableSource;
-import fairlead.importing.value.CompanyName;
+import fairlead.lead.naming.CompanyName;
 import fairlead.settings.FairleadException;
 
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package fairlead.importing.mapping;
 
 import fairlead.importing.value.DateOrder;
 import fairlead.importing.value.DecimalMark;
-import fairlead.importing.value.Words;
 import fairlead.lead.LeadSource;
 import fairlead.lead.LeadStatus;
+import fairlead.lead.naming.Words;
 import fairlead.settings.FairleadException;
 
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package fairlead.importing.mapping;
 
 import fairlead.importing.mapping.RowCells.Cell;
-import fairlead.importing.value.CompanyName;
 import fairlead.importing.value.MailText;
-import fairlead.importing.value.PersonName;
 import fairlead.importing.value.PhoneText;
 import fairlead.lead.LeadField;
+import fairlead.lead.naming.CompanyName;
+import fairlead.lead.naming.PersonName;
 
 import java.util.ArrayList;
 import java.util.List;

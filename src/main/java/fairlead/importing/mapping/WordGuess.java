@@ -2,9 +2,9 @@ package fairlead.importing.mapping;
 
 import fairlead.importing.value.WordTable;
 import fairlead.importing.value.WordTable.Match;
-import fairlead.importing.value.Words;
 import fairlead.lead.LeadSource;
 import fairlead.lead.LeadStatus;
+import fairlead.lead.naming.Words;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fairlead.importing.value;
 
+import fairlead.lead.naming.Words;
+
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;

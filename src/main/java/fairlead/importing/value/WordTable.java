@@ -1,5 +1,7 @@
 package fairlead.importing.value;
 
+import fairlead.lead.naming.Words;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

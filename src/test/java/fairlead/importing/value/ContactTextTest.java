@@ -2,6 +2,9 @@ package fairlead.importing.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.lead.naming.CompanyName;
+import fairlead.lead.naming.PersonName;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package fairlead.importing.value;
+package fairlead.lead.naming;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,12 +58,7 @@ public final class CompanyName {
 
     /// Empty only where nothing but legal forms was given.
     public static String plain(String text) {
-        String words =
-                Words.plain(
-                        text.toLowerCase(java.util.Locale.ROOT)
-                                .replace("ä", "ae")
-                                .replace("ö", "oe")
-                                .replace("ü", "ue"));
+        String words = Words.folded(text);
         StringBuilder kept = new StringBuilder();
         for (String word : words.split(" ")) {
             if (!FORMS.contains(word)) {

@@ -1,4 +1,4 @@
-package fairlead.importing.value;
+package fairlead.lead.naming;
 
 import java.util.Set;
 

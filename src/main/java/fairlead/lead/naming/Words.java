@@ -1,4 +1,4 @@
-package fairlead.importing.value;
+package fairlead.lead.naming;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -18,5 +18,14 @@ public final class Words {
         String spaced = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
         String apart = Normalizer.normalize(spaced.replace("ß", "ss"), Normalizer.Form.NFD);
         return OTHER.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    /// The plain form in which `Müller` and `Mueller` are the same.
+    public static String folded(String text) {
+        return plain(
+                text.toLowerCase(Locale.ROOT)
+                        .replace("ä", "ae")
+                        .replace("ö", "oe")
+                        .replace("ü", "ue"));
     }
 }

@@ -1,0 +1,72 @@
+package fairlead.duplicate;
+
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.Done;
+import fairlead.storage.WorkOrder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Finds leads that may be one, over all leads or while somebody types, and keeps the word of those
+/// who tell them apart.
+public final class DuplicateService {
+
+    private static final int MOST = 5_000;
+
+    private final Database database;
+    private final IdentityStore identities;
+
+    public DuplicateService(Database database, IdentityStore identities) {
+        this.database = database;
+        this.identities = identities;
+    }
+
+    /// The pairs there are, the likeliest first; `goOn` is asked now and then.
+    public List<DuplicatePair> pairs(BooleanSupplier goOn) {
+        Set<String> apart = identities.distinctions();
+        DuplicateIndex index = new DuplicateIndex();
+        List<DuplicatePair> pairs = new ArrayList<>();
+        identities.forEach(
+                lead -> {
+                    if (!goOn.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    for (Likeness like : index.like(lead)) {
+                        boolean known =
+                                apart.contains(IdentityStore.pairKey(lead.id(), like.lead().id()));
+                        if (!known && pairs.size() < MOST) {
+                            pairs.add(
+                                    new DuplicatePair(
+                                            like.lead(), lead, like.reasons(), like.score()));
+                        }
+                    }
+                    index.add(lead);
+                });
+        pairs.sort(Comparator.comparingDouble(DuplicatePair::score).reversed());
+        return pairs;
+    }
+
+    /// Leads like the one that somebody is typing: its id is new, what is not typed yet is null.
+    public List<Likeness> check(LeadIdentity typed) {
+        DuplicateIndex index = new DuplicateIndex();
+        identities.candidates(typed).forEach(index::add);
+        return index.like(typed);
+    }
+
+    /// Takes note that two leads are two; the pair is not shown again.
+    public Done<UUID> keepApart(Actor actor, UUID one, UUID other) {
+        return database.write(
+                WorkOrder.by(actor, "lead.distinguish"),
+                work -> {
+                    Distinction distinction = new Distinction(one, other, work.now());
+                    work.add(distinction);
+                    return distinction.id();
+                });
+    }
+}
