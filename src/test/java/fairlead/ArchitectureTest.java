@@ -41,9 +41,11 @@ class ArchitectureTest {
                     List.of("client", "contact"),
                     List.of("meeting", "mail", "intelligence"),
                     List.of("action"),
-                    List.of("autonomy", "duplicate"),
+                    List.of("autonomy"),
+                    List.of("duplicate"),
                     List.of("agents", "report", "sync", "team", "google", "llm"),
-                    List.of("importing", "exporting", "sample"),
+                    List.of("importing", "sample"),
+                    List.of("exporting"),
                     List.of("ui", "cli", "companion"),
                     List.of("app"));
 
