@@ -1,10 +1,23 @@
 package fairlead.app;
 
 import fairlead.cli.CommandLineTool;
+import fairlead.cli.DoctorCommand;
+import fairlead.cli.Opener;
+import fairlead.cli.SampleCommand;
+import fairlead.cli.TeamCommand;
+import fairlead.cli.TeamInitCommand;
+import fairlead.settings.Languages;
+import fairlead.settings.Texts;
+import fairlead.storage.Database;
 
 import javafx.application.Application;
 
+import picocli.CommandLine;
+
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Starts the window, or the command line where arguments name a command.
 public final class Main {
@@ -15,7 +28,19 @@ public final class Main {
             Application.launch(RehearsalApp.asked() ? RehearsalApp.class : FairleadApp.class, args);
         } else {
             Logging.quiet();
-            System.exit(CommandLineTool.run(args, List.of(new ShotsCommand())));
+            Texts texts = new Texts(Languages.choose(Optional.empty(), Locale.getDefault()));
+            System.exit(CommandLineTool.run(args, texts, commands(texts)));
         }
+    }
+
+    /// One line for each command.
+    static List<Object> commands(Texts texts) {
+        Opener opener = (settings, clock) -> Database.open(settings, Entities.ALL, clock);
+        Clock clock = Clock.systemDefaultZone();
+        return List.of(
+                new SampleCommand(opener, clock, texts),
+                new DoctorCommand(texts),
+                new CommandLine(new TeamCommand()).addSubcommand(new TeamInitCommand(texts)),
+                new ShotsCommand());
     }
 }

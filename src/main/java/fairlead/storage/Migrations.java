@@ -53,7 +53,7 @@ public final class Migrations {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    static int version(Connection connection) throws SQLException {
         if (!hasHistory(connection)) {
             return 0;
         }

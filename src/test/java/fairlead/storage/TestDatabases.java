@@ -47,7 +47,12 @@ public final class TestDatabases {
     }
 
     static DataSource emptyPostgres() {
-        return postgresSource(url(Postgres.copyOf("template1")));
+        return postgresSource(emptyPostgresUrl());
+    }
+
+    /// The address of a new database with nothing in it.
+    public static String emptyPostgresUrl() {
+        return url(Postgres.copyOf("template1"));
     }
 
     static DataSource h2Source(Path file) {

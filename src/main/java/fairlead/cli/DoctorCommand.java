@@ -1,0 +1,96 @@
+package fairlead.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.storage.Checkup;
+import fairlead.storage.Migrations;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+/// `fairlead doctor`: versions, paths, and whether the workspace's database is whole.
+@Command(name = "doctor", mixinStandardHelpOptions = true, description = "cli.doctor")
+public final class DoctorCommand implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+    @Mixin private WorkspaceOption where;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    private final Texts texts;
+
+    public DoctorCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WorkspaceFolder workspace = where.workspace();
+        Map<String, Object> facts = new LinkedHashMap<>(Machine.facts());
+        facts.put("workspace", workspace.folder().toString());
+        if (!Files.exists(workspace.folder().resolve("fairlead.mv.db"))) {
+            facts.put("healthy", true);
+            print(facts, texts.get("cli.doctor.none"));
+            return CommandLine.ExitCode.OK;
+        }
+        facts.put("kind", workspace.note().kind().name().toLowerCase(java.util.Locale.ROOT));
+        facts.put("free_bytes", Files.getFileStore(workspace.folder()).getUsableSpace());
+        return examine(workspace, facts);
+    }
+
+    private int examine(WorkspaceFolder workspace, Map<String, Object> facts) throws IOException {
+        try {
+            Checkup checkup = Checkup.of(workspace.database());
+            facts.put("schema", checkup.schema());
+            facts.put("rows", new TreeMap<>(checkup.rows()));
+            facts.put("broken", checkup.broken());
+            facts.put("healthy", checkup.healthy());
+            print(facts, verdict(checkup));
+            return checkup.healthy() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        } catch (FairleadException failure) {
+            facts.put("healthy", false);
+            print(facts, texts.of(failure));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private String verdict(Checkup checkup) {
+        if (!checkup.broken().isEmpty()) {
+            return texts.get("cli.doctor.broken", String.join(", ", checkup.broken()));
+        }
+        if (checkup.schema() < Migrations.latest()) {
+            return texts.get("cli.doctor.older", checkup.schema(), Migrations.latest());
+        }
+        return checkup.healthy()
+                ? texts.get("cli.doctor.healthy")
+                : texts.get("storage.newerschema", checkup.schema(), Migrations.latest());
+    }
+
+    private void print(Map<String, Object> facts, String verdict) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            facts.put("verdict", verdict);
+            out.println(
+                    JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(facts));
+        } else {
+            facts.forEach((name, value) -> out.println(name + ": " + value));
+            out.println(verdict);
+        }
+    }
+}
