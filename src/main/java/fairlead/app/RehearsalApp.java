@@ -22,6 +22,7 @@ public final class RehearsalApp extends FairleadApp {
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalApp.class);
     private static final String ASKED = "fairlead.rehearse";
     private static final String EVERYTHING = "everything";
+    private static final String BOARD = ".card";
     private static final int FRAMES_A_PLACE = 90;
 
     /// Whether the property asks for it, naming `everything` or the selector of a node.
@@ -35,7 +36,7 @@ public final class RehearsalApp extends FairleadApp {
         String until = System.getProperty(ASKED);
         AnimationTimer timer =
                 until.equals(EVERYTHING)
-                        ? new Walk(navigator())
+                        ? new Walk(navigator(), stage.getScene())
                         : new Wait(stage.getScene(), until);
         timer.start();
     }
@@ -64,22 +65,23 @@ public final class RehearsalApp extends FairleadApp {
         }
     }
 
-    /// Shows one place after the other, each long enough to load its data.
+    /// Shows one place after the other, each long enough to load its data, once the board stands.
     private static final class Walk extends AnimationTimer {
         private final Navigator navigator;
+        private final Scene scene;
         private final Queue<Place> places = new ArrayDeque<>();
         private int frames;
 
-        Walk(Navigator navigator) {
+        Walk(Navigator navigator, Scene scene) {
             this.navigator = navigator;
+            this.scene = scene;
             for (Place place :
                     List.of(
-                            new Place.Pipeline(),
                             Place.Leads.all(),
                             new Place.Import(),
                             new Place.Activity(),
                             Place.Settings.first(),
-                            new Place.FirstRun())) {
+                            new Place.Pipeline())) {
                 if (navigator.knows(place.getClass())) {
                     places.add(place);
                 }
@@ -88,7 +90,8 @@ public final class RehearsalApp extends FairleadApp {
 
         @Override
         public void handle(long now) {
-            if (++frames % FRAMES_A_PLACE == 0) {
+            boolean standing = frames > 0 || scene.getRoot().lookup(BOARD) != null;
+            if (standing && ++frames % FRAMES_A_PLACE == 0) {
                 if (places.isEmpty()) {
                     leave();
                 } else {

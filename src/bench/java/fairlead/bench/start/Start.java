@@ -1,46 +1,58 @@
 package fairlead.bench.start;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// One start of a program that says when it was ready: how long it took, and what it held then.
+/// One start of a program that writes when it was ready: how long it took, and the most memory it
+/// held until it left.
 record Start(double milliseconds, double megabytes) {
     private static final String READY = "ready at ";
 
-    static Start of(List<String> command, Map<String, String> environment) throws Exception {
+    /// `log` is where the program says so, be it its output or a file of its own.
+    static Start of(List<String> command, Map<String, String> environment, Path output, Path log)
+            throws Exception {
+        Files.deleteIfExists(log);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         long begun = System.currentTimeMillis();
         Process process = builder.start();
-        List<String> said = new ArrayList<>();
-        Start start = null;
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
-                int at = line.indexOf(READY);
-                if (at >= 0) {
-                    long ready = Long.parseLong(line.substring(at + READY.length()).strip());
-                    start = new Start(ready - begun, resident(process.pid()));
-                }
+        double most = 0;
+        while (process.isAlive()) {
+            most = Math.max(most, resident(process.pid()));
+            process.waitFor(Duration.ofMillis(20));
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException(command + " failed:\n" + Files.readString(output));
+        }
+        return new Start(ready(log) - begun, most);
+    }
+
+    private static long ready(Path log) throws IOException {
+        for (String line : Files.readAllLines(log)) {
+            int at = line.indexOf(READY);
+            if (at >= 0) {
+                return Long.parseLong(line.substring(at + READY.length()).strip());
             }
         }
-        if (process.waitFor() != 0 || start == null) {
-            throw new IOException(command + " did not become ready:\n" + String.join("\n", said));
-        }
-        return start;
+        throw new IOException("it did not say when it was ready: " + Files.readString(log));
     }
 
     private static double resident(long pid) throws IOException {
-        for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
-            if (line.startsWith("VmRSS:")) {
-                return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"))) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+                }
             }
+        } catch (NoSuchFileException gone) {
+            return 0;
         }
-        return Double.NaN;
+        return 0;
     }
 }
