@@ -5,6 +5,8 @@ import fairlead.settings.FairleadException;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.leads.LeadsCommand;
+import fairlead.ui.leads.LeadsController;
 import fairlead.ui.pipeline.BoardController;
 import fairlead.ui.pipeline.PipelineCommand;
 import fairlead.ui.settings.AboutController;
@@ -68,12 +70,14 @@ final class Screens {
         wireFirstRun();
         wireSettings();
         wirePipeline();
+        wireLeads();
         shell = views.load(ShellController.class).root();
     }
 
     /// Every command of the product, one line for each screen that has some.
     static List<Command> declared() {
-        return Stream.<Command[]>of(ShellCommand.values(), PipelineCommand.values())
+        return Stream.<Command[]>of(
+                        ShellCommand.values(), PipelineCommand.values(), LeadsCommand.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -83,6 +87,13 @@ final class Screens {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
                 new Shot("pipeline", f -> f.navigator().go(new Place.Pipeline())),
+                new Shot("leads", f -> f.navigator().go(Place.Leads.all())),
+                new Shot(
+                        "leads-filter",
+                        f -> f.navigator().go(new Place.Leads("owner:me value>10k open"))),
+                new Shot(
+                        "leads-none",
+                        f -> f.navigator().go(new Place.Leads("value>100m status:active"))),
                 new Shot("settings", f -> enter(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
                 new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
@@ -144,6 +155,13 @@ final class Screens {
 
     private PipelineScreens pipeline() {
         return new PipelineScreens(around.doors().services().orElseThrow(), frame, undo);
+    }
+
+    private void wireLeads() {
+        controllers.put(
+                LeadsController.class,
+                () -> LeadsScreens.list(around.doors().services().orElseThrow(), frame, undo));
+        place(Place.Leads.class, LeadsController.class);
     }
 
     private void wireSettings() {

@@ -1,0 +1,165 @@
+package fairlead.ui.leads;
+
+import fairlead.lead.ColumnKind;
+import fairlead.lead.LeadColumn;
+import fairlead.lead.LeadRow;
+import fairlead.lead.LeadStatus;
+import fairlead.ui.control.Avatar;
+import fairlead.ui.control.StageKind;
+import fairlead.ui.control.StagePill;
+import fairlead.ui.control.TierDot;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Locale;
+
+/// One cell of the list: the value in short, in full on hover, and a field to type into.
+final class LeadCell extends TableCell<LeadLine, LeadRow> {
+    private final LeadColumn column;
+    private final LeadWords words;
+    private final CellEdits edits;
+    private final Tooltip full = new Tooltip();
+    private TextField field;
+
+    LeadCell(LeadColumn column, LeadWords words, CellEdits edits) {
+        this.column = column;
+        this.words = words;
+        this.edits = edits;
+        setAlignment(isNumber(column) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        getStyleClass().add(isNumber(column) ? "lead-number" : "lead-text");
+        if (column == LeadColumn.NAME) {
+            getStyleClass().add("lead-name");
+        }
+    }
+
+    static boolean isNumber(LeadColumn column) {
+        return column.kind() == ColumnKind.MONEY || column.kind() == ColumnKind.NUMBER;
+    }
+
+    @Override
+    protected void updateItem(LeadRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setText(null);
+            setGraphic(null);
+            setTooltip(null);
+        } else if (isEditing()) {
+            setText(null);
+            setGraphic(field);
+        } else {
+            show(row);
+        }
+    }
+
+    private void show(LeadRow row) {
+        String text = words.cell(row, column);
+        setText(column == LeadColumn.STATUS ? null : text);
+        setGraphic(sign(row));
+        full.setText(words.full(row, column));
+        setTooltip(text.isEmpty() ? null : full);
+        pseudoClassStateChanged(CellEdits.STALE, isStale(row));
+    }
+
+    private boolean isStale(LeadRow row) {
+        return column == LeadColumn.DAYS_IN_STAGE && row.pulse().quiet().isStale();
+    }
+
+    private Node sign(LeadRow row) {
+        return switch (column) {
+            case STATUS -> pill(row.status());
+            case OWNER -> row.owner() == null ? null : new Avatar(row.owner().name());
+            case TIER -> row.pulse().tier() == null ? null : dot(row.pulse().tier());
+            default -> null;
+        };
+    }
+
+    private Node pill(LeadStatus status) {
+        StagePill pill = new StagePill();
+        pill.show(words.status(status), kind(status), progress(status));
+        return pill;
+    }
+
+    private static Node dot(String tier) {
+        TierDot dot = new TierDot();
+        dot.show(TierDot.Tier.valueOf(tier.toUpperCase(Locale.ROOT)), tier);
+        return dot;
+    }
+
+    private static StageKind kind(LeadStatus status) {
+        return switch (status) {
+            case NEW_OPPORTUNITIES -> StageKind.NEW;
+            case ACTIVE, PROPOSAL_SENT -> StageKind.OPEN;
+            case ON_ICE -> StageKind.PAUSED;
+            case CLOSED_WON -> StageKind.WON;
+            case CLOSED_LOST -> StageKind.LOST;
+            case CLOSED_UNQUALIFIED -> StageKind.UNQUALIFIED;
+        };
+    }
+
+    private static double progress(LeadStatus status) {
+        return status == LeadStatus.PROPOSAL_SENT ? 0.75 : 0.4;
+    }
+
+    @Override
+    public void startEdit() {
+        if (!CellInput.canBeTyped(column) || getItem() == null) {
+            return;
+        }
+        super.startEdit();
+        field = new TextField(edits.takeTyped().orElseGet(() -> words.full(getItem(), column)));
+        field.getStyleClass().add("lead-field");
+        field.setAlignment(getAlignment());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.focusedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (was && !is && isEditing()) {
+                                commit();
+                            }
+                        });
+        setText(null);
+        setGraphic(field);
+        field.requestFocus();
+        field.end();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && commit()) {
+            edits.next(getIndex() + 1, column);
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB && commit()) {
+            edits.beside(getIndex(), column, event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            cancelEdit();
+            event.consume();
+        }
+    }
+
+    /// Stays open with the sentence on hover where the text does not fit.
+    private boolean commit() {
+        String problem = edits.commit(getTableRow().getItem(), column, field.getText());
+        field.pseudoClassStateChanged(CellEdits.ERROR, !problem.isEmpty());
+        field.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
+        if (problem.isEmpty()) {
+            super.cancelEdit();
+            show(getItem());
+        }
+        return problem.isEmpty();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        if (getItem() != null) {
+            show(getItem());
+        }
+        getTableView().requestFocus();
+    }
+}

@@ -1,0 +1,113 @@
+package fairlead.ui.leads;
+
+import fairlead.lead.LeadColumn;
+import fairlead.lead.LeadDeal;
+import fairlead.lead.LeadLabel;
+import fairlead.lead.LeadOwner;
+import fairlead.lead.LeadRow;
+import fairlead.lead.LeadSource;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.LeadTotals;
+import fairlead.lead.NextAction;
+import fairlead.lead.Quiet;
+import fairlead.settings.Texts;
+import fairlead.ui.control.Formats;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What stands in a cell or below the list, in the person's language.
+final class LeadWords {
+    private final Texts texts;
+    private final Formats formats;
+
+    LeadWords(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+    }
+
+    String title(LeadColumn column) {
+        return texts.get("leads.column." + column.label());
+    }
+
+    String status(LeadStatus status) {
+        return texts.get("lead.status." + status.label());
+    }
+
+    /// Short, as a cell shows it.
+    String cell(LeadRow row, LeadColumn column) {
+        Object value = row.get(column);
+        return switch (value) {
+            case null -> "";
+            case BigDecimal amount when column == LeadColumn.VALUE ->
+                    formats.shortMoney(amount, currency(row.deal()));
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case LocalDate date -> formats.date(date);
+            case Instant instant -> formats.relative(instant);
+            default -> word(value, column);
+        };
+    }
+
+    private String word(Object value, LeadColumn column) {
+        return switch (value) {
+            case LeadStatus status -> status(status);
+            case LeadSource source -> texts.get("lead.source." + source.label());
+            case LeadOwner owner -> owner.name();
+            case NextAction action -> action.title();
+            case Quiet quiet -> quiet.isStale() ? texts.get("leads.stale", quiet.days()) : "";
+            case List<?> tags ->
+                    tags.stream()
+                            .map(tag -> ((LeadLabel) tag).name())
+                            .collect(Collectors.joining(", "));
+            case Boolean yes -> yes ? "✓" : "";
+            case String tier when column == LeadColumn.TIER -> texts.get("leads.tier." + tier);
+            default -> value.toString();
+        };
+    }
+
+    /// In full, as it is copied, edited, and told on hover.
+    String full(LeadRow row, LeadColumn column) {
+        Object value = row.get(column);
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case LocalDate date -> date.toString();
+            case Instant instant -> formats.exact(instant);
+            case null, default -> cell(row, column);
+        };
+    }
+
+    String sums(LeadTotals totals) {
+        return totals.sum()
+                .map(
+                        sum ->
+                                texts.get(
+                                        totals.approximate() ? "leads.sum.about" : "leads.sum",
+                                        formats.shortMoney(sum.total(), sum.currency()),
+                                        formats.shortMoney(sum.weighted(), sum.currency())))
+                .orElseGet(() -> subtotals(totals));
+    }
+
+    String subtotals(LeadTotals totals) {
+        return totals.subtotals().stream()
+                .map(part -> formats.shortMoney(part.total(), part.currency()))
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /// What lies behind a sum: the currencies, and how old the rates are.
+    String behind(LeadTotals totals) {
+        String parts =
+                totals.subtotals().stream()
+                        .map(part -> formats.fullMoney(part.total(), part.currency()))
+                        .collect(Collectors.joining("\n"));
+        return totals.ratesOf() == null
+                ? parts
+                : parts + "\n" + texts.get("leads.rates", formats.date(totals.ratesOf()));
+    }
+
+    private static String currency(LeadDeal deal) {
+        return deal.currency() == null ? "" : deal.currency();
+    }
+}

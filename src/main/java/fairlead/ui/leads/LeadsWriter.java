@@ -1,0 +1,37 @@
+package fairlead.ui.leads;
+
+import fairlead.lead.Closing;
+import fairlead.lead.EditLeads;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadService;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.MoveLeads;
+import fairlead.storage.Actor;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What the list changes, in the name of one person; called on a worker. Each change returns the
+/// work by which it can be undone.
+public final class LeadsWriter {
+    private final LeadService leads;
+    private final Actor me;
+
+    public LeadsWriter(LeadService leads, Actor me) {
+        this.leads = leads;
+        this.me = me;
+    }
+
+    UUID edit(List<UUID> ids, LeadField field, Object value) {
+        EditLeads command = new EditLeads(ids, java.util.Collections.singletonMap(field, value));
+        return leads.edit(me, command).workId();
+    }
+
+    UUID move(List<UUID> ids, LeadStatus to, Closing why) {
+        return leads.move(me, MoveLeads.to(to, ids).because(why)).workId();
+    }
+
+    UUID delete(List<UUID> ids) {
+        return leads.delete(me, ids).workId();
+    }
+}
