@@ -16,6 +16,10 @@ final class Logging {
     private static final int FILE_SIZE = 1 << 20;
     private static final int FILES = 3;
 
+    /// Recommends an incubating module of Java with which Java itself would print a warning.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Logging() {}
 
     /// For the command line, which says itself what happened.
@@ -29,6 +33,7 @@ final class Logging {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.INFO);
+        VECTORS.setLevel(Level.SEVERE);
         try {
             Files.createDirectories(folder);
             Handler file = new FileHandler(folder + "/fairlead-%g.log", FILE_SIZE, FILES, true);

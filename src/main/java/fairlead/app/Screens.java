@@ -9,6 +9,7 @@ import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
 import fairlead.ui.pipeline.BoardController;
 import fairlead.ui.pipeline.PipelineCommand;
+import fairlead.ui.search.SearchSource;
 import fairlead.ui.settings.AboutController;
 import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
@@ -105,6 +106,8 @@ final class Screens {
     /// What needs an open workspace.
     private void wire(Services services) {
         shellModel.personProperty().set(services.me.name());
+        paletteSources.clear();
+        paletteSources.addAll(SearchSource.all(services.search, frame.navigator()));
         undo =
                 new UndoStack(
                         services.undo,

@@ -4,6 +4,7 @@ import fairlead.lead.LeadService;
 import fairlead.lead.RateStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
+import fairlead.search.SearchService;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
@@ -27,6 +28,7 @@ final class Services implements AutoCloseable {
     final RateStore rates;
     final LeadService leads;
     final UndoService undo;
+    final SearchService search;
 
     private Services(WorkspaceFolder folder, WorkspaceFolder.Note note, Database database) {
         this.folder = folder;
@@ -41,6 +43,10 @@ final class Services implements AutoCloseable {
                 note.kind() == WorkspaceKind.TEAM
                         ? people.signedIn(note.user().orElseThrow())
                         : people.own(note.me(), System.getProperty("user.name"));
+        search =
+                note.kind() == WorkspaceKind.TEAM
+                        ? SearchService.shared(database)
+                        : SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
         folder.write(this.note);
     }
@@ -73,6 +79,7 @@ final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

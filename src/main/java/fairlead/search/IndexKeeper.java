@@ -41,7 +41,7 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     private final SearchStore store;
     private final WorkStore works;
     private final Path folder;
-    private final PlainIndex plain;
+    private final PlainIndexStore plain;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("search-index").factory());
@@ -52,7 +52,7 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
         this.store = store;
         this.folder = folder;
         works = new WorkStore(database);
-        plain = new PlainIndex(database);
+        plain = new PlainIndexStore(database);
         worker.execute(this::start);
         subscription = database.changes().listen(done -> worker.execute(() -> follow(done)));
     }

@@ -31,7 +31,7 @@ public final class SearchService implements AutoCloseable {
     /// Searches a shared database by its own indexes.
     public static SearchService shared(Database database) {
         return new SearchService(
-                new SearchStore(database), new PostgresIndex(database), Optional.empty());
+                new SearchStore(database), new PostgresIndexStore(database), Optional.empty());
     }
 
     /// Searches an embedded database by an index in `folder`, which is brought up to date, or

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// Nothing in it that cannot be made again.
+    public Path searchIndex() {
+        return folder.resolve("search");
+    }
+
     /// Whether somebody has come in here before.
     public boolean exists() {
         return Files.exists(noteFile()) || Files.exists(folder.resolve("fairlead.mv.db"));
@@ -86,9 +92,21 @@ public record WorkspaceFolder(Path folder) {
     public void delete() {
         try {
             deleteOurs(backups());
+            deleteAll(searchIndex());
             deleteOurs(folder);
         } catch (IOException e) {
             throw new FairleadException("settings.error.folder", e, folder);
+        }
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Searches by the trigram and word indexes that the shared database keeps itself.
-final class PostgresIndex implements SearchIndex {
+final class PostgresIndexStore implements SearchIndex {
 
     private static final String LEAD =
             "fairlead_lead_text(name, company, email, website, notes, phone)";
@@ -15,7 +15,7 @@ final class PostgresIndex implements SearchIndex {
 
     private final Database database;
 
-    PostgresIndex(Database database) {
+    PostgresIndexStore(Database database) {
         this.database = database;
     }
 

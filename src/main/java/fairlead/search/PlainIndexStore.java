@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 /// Reads the leads themselves, for the seconds in which there is no index yet.
-final class PlainIndex implements SearchIndex {
+final class PlainIndexStore implements SearchIndex {
 
     private final Database database;
 
-    PlainIndex(Database database) {
+    PlainIndexStore(Database database) {
         this.database = database;
     }
 
