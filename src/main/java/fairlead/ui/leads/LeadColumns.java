@@ -29,8 +29,7 @@ final class LeadColumns {
                     LeadColumn.NEXT_ACTION,
                     LeadColumn.DAYS_IN_STAGE,
                     LeadColumn.TIER,
-                    LeadColumn.OWNER,
-                    LeadColumn.LAST_CHANGE);
+                    LeadColumn.OWNER);
 
     private final TableView<LeadLine> table;
     private final LeadWords words;
@@ -97,6 +96,8 @@ final class LeadColumns {
         column.setPrefWidth(width(kind));
         if (LeadCell.isNumber(kind)) {
             column.getStyleClass().add("lead-number");
+        } else if (kind == LeadColumn.NAME) {
+            column.getStyleClass().add("lead-name");
         }
         column.widthProperty().subscribe((was, is) -> keepWidth(kind, is.doubleValue()));
         return column;
@@ -117,10 +118,11 @@ final class LeadColumns {
     private static double usualWidth(LeadColumn kind) {
         return switch (kind) {
             case NAME -> 190;
-            case COMPANY, EMAIL, NEXT_ACTION, OWNER -> 160;
-            case STATUS -> 140;
-            case TIER, DAYS_IN_STAGE, VALUE, SCORE -> 90;
-            default -> kind.kind() == ColumnKind.TEXT ? 130 : 115;
+            case COMPANY, EMAIL, NEXT_ACTION -> 145;
+            case STATUS, OWNER -> 125;
+            case TIER, VALUE, SCORE -> 80;
+            case DAYS_IN_STAGE -> 105;
+            default -> kind.kind() == ColumnKind.TEXT ? 130 : 95;
         };
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public final class LeadsController implements Screen<Place.Leads> {
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
+        table.setPlaceholder(new Region());
         edits = new CellEdits(table, model, frame.texts());
         new LeadColumns(table, words, edits, frame.settings()).build(model);
         table.setRowFactory(t -> new LeadTableRow(model, this::open));

@@ -47,6 +47,12 @@ public final class LeadsViewModel {
     private final LeadLines lines = new LeadLines();
     private final ObservableList<LeadFilter> parts = FXCollections.observableArrayList();
     private final ObservableList<LeadOwner> colleagues = FXCollections.observableArrayList();
+    private final ObservableList<LeadLine> shownLines =
+            FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<LeadFilter> shownParts =
+            FXCollections.unmodifiableObservableList(parts);
+    private final ObservableList<LeadOwner> shownColleagues =
+            FXCollections.unmodifiableObservableList(colleagues);
     private final ReadOnlyObjectWrapper<LeadQuery> query =
             new ReadOnlyObjectWrapper<>(LeadQuery.all());
     private final ReadOnlyObjectWrapper<Optional<LeadTotals>> totals =
@@ -239,7 +245,7 @@ public final class LeadsViewModel {
     }
 
     public ObservableList<LeadLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /// The ids of all lines, in order.
@@ -249,11 +255,11 @@ public final class LeadsViewModel {
 
     /// The conditions that all hold, as chips show them.
     public ObservableList<LeadFilter> parts() {
-        return FXCollections.unmodifiableObservableList(parts);
+        return shownParts;
     }
 
     public ObservableList<LeadOwner> colleagues() {
-        return FXCollections.unmodifiableObservableList(colleagues);
+        return shownColleagues;
     }
 
     public ReadOnlyObjectProperty<LeadQuery> queryProperty() {

@@ -143,6 +143,18 @@ class LeadsViewModelTest {
         assertThat(model.lines()).hasSize(251);
     }
 
+    @Test
+    void whoeverListensToTheLinesGoesOnHearingOfThem() {
+        int[] heard = {0};
+        model.lines().subscribe(() -> heard[0]++);
+        model.parts().subscribe(() -> heard[0]++);
+        System.gc();
+
+        model.show("value>200");
+
+        assertThat(heard[0]).isGreaterThanOrEqualTo(2);
+    }
+
     private void create(String name, BigDecimal value) {
         Map<LeadField, Object> values =
                 value == null
