@@ -8,9 +8,11 @@ import fairlead.settings.Texts;
 import fairlead.settings.ThemeChoice;
 import fairlead.ui.shell.Background;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 
@@ -22,6 +24,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -29,15 +33,19 @@ import javax.imageio.ImageIO;
 /// once on the window's thread, so that no picture is taken too early.
 final class Shots {
     private static final List<ThemeChoice> THEMES = List.of(ThemeChoice.LIGHT, ThemeChoice.DARK);
+    private static final double WINDOW = 900;
     private static final List<Size> SIZES = List.of(new Size(1280, 800), new Size(1920, 1080));
 
     private final Path folder;
+    private final String only;
     private final Locale locale;
     private final Clock clock;
     private final WorkspaceDoors doors;
 
-    Shots(Path folder, Locale locale, Clock clock, WorkspaceDoors doors) {
+    /// Takes only the pictures whose names begin with `only`.
+    Shots(Path folder, String only, Locale locale, Clock clock, WorkspaceDoors doors) {
         this.folder = folder;
+        this.only = only;
         this.locale = locale;
         this.clock = clock;
         this.doors = doors;
@@ -45,38 +53,55 @@ final class Shots {
 
     private record Size(int width, int height) {}
 
-    /// Must be called on the window's thread; returns what was written.
-    List<Path> take(int fontScale) {
-        return SIZES.stream()
-                .flatMap(size -> THEMES.stream().flatMap(t -> take(size, t, fontScale).stream()))
-                .toList();
+    /// Must be called on the window's thread; tells what was written when all is done.
+    CompletableFuture<List<Path>> take(int fontScale) {
+        Album album = new Album();
+        for (Size size : SIZES) {
+            for (ThemeChoice theme : THEMES) {
+                Appearance look = Appearance.usual().withTheme(theme).withFontScale(fontScale);
+                album.then(() -> sit(album, look.withReducedMotion(true), size));
+            }
+        }
+        return album.begin();
     }
 
-    private List<Path> take(Size size, ThemeChoice theme, int fontScale) {
-        Appearance look = Appearance.usual().withTheme(theme).withFontScale(fontScale);
-        Screens screens = new Screens(around(look.withReducedMotion(true)));
+    /// Opens a window and queues its pictures: a pose, some frames for it to settle, a click.
+    ///
+    /// The window is small, since a screen without a display has a thousand pixels each way; the
+    /// shell in it has the size of the picture.
+    private void sit(Album album, Appearance look, Size size) {
+        Screens screens = new Screens(around(look));
+        Parent shell = screens.shell();
+        shell.setManaged(false);
+        shell.resize(size.width(), size.height());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        Scene scene = new Scene(screens.shell(), size.width(), size.height());
+        Scene scene = new Scene(new Pane(shell), WINDOW, WINDOW);
         screens.dress(scene);
         stage.setScene(scene);
         stage.show();
-        try {
-            return screens.shots().stream()
-                    .map(shot -> take(screens, shot, scene, fileName(shot, size, theme)))
-                    .toList();
-        } finally {
-            screens.undress();
-            stage.close();
-        }
+        album.next(
+                screens.shots().stream()
+                        .flatMap(shot -> steps(album, screens, shot, fileName(shot, size, look)))
+                        .toList(),
+                () -> {
+                    screens.undress();
+                    stage.close();
+                });
     }
 
-    private Path take(Screens screens, Shot shot, Scene scene, String name) {
-        screens.frame().popovers().closeAll();
-        screens.frame().peek().hide();
-        shot.pose().accept(screens.frame());
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        return write(scene.snapshot(null), folder.resolve(name));
+    private Stream<Runnable> steps(Album album, Screens screens, Shot shot, String name) {
+        return Stream.of(
+                () -> {
+                    screens.frame().popovers().closeAll();
+                    screens.frame().peek().hide();
+                    shot.pose().accept(screens.frame());
+                },
+                () -> {
+                    if (name.startsWith(only)) {
+                        WritableImage picture = screens.shell().snapshot(null, null);
+                        album.add(write(picture, folder.resolve(name)));
+                    }
+                });
     }
 
     private Surroundings around(Appearance look) {
@@ -90,13 +115,9 @@ final class Shots {
                 () -> {});
     }
 
-    private static String fileName(Shot shot, Size size, ThemeChoice theme) {
-        return "%s-%s-%dx%d.png"
-                .formatted(
-                        shot.name(),
-                        theme.name().toLowerCase(Locale.ROOT),
-                        size.width(),
-                        size.height());
+    private static String fileName(Shot shot, Size size, Appearance look) {
+        String theme = look.theme().name().toLowerCase(Locale.ROOT);
+        return "%s-%s-%dx%d.png".formatted(shot.name(), theme, size.width(), size.height());
     }
 
     private static Path write(WritableImage image, Path file) {

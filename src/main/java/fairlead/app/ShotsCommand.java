@@ -33,6 +33,13 @@ final class ShotsCommand implements Callable<Integer> {
     @Option(names = "--font-scale", defaultValue = "100", description = "80 to 200 percent")
     private int fontScale;
 
+    @Option(
+            names = "--only",
+            defaultValue = "",
+            paramLabel = "NAME",
+            description = "only pictures whose name begins so")
+    private String only;
+
     @Override
     public Integer call() throws IOException {
         System.setProperty("glass.platform", "Headless");
@@ -49,7 +56,7 @@ final class ShotsCommand implements Callable<Integer> {
         }
     }
 
-    private WorkspaceDoors doors(Path workspace) {
+    private static WorkspaceDoors doors(Path workspace) {
         Clock clock = Clock.systemDefaultZone();
         WorkspaceDoors doors =
                 new WorkspaceDoors(
@@ -59,12 +66,17 @@ final class ShotsCommand implements Callable<Integer> {
     }
 
     private void take(WorkspaceDoors doors, CompletableFuture<List<Path>> taken) {
-        try {
-            Shots shots = new Shots(folder, locale(), Clock.systemDefaultZone(), doors);
-            taken.complete(shots.take(fontScale));
-        } catch (RuntimeException | Error failure) {
-            taken.completeExceptionally(failure);
-        }
+        Platform.setImplicitExit(false);
+        new Shots(folder, only, locale(), Clock.systemDefaultZone(), doors)
+                .take(fontScale)
+                .whenComplete(
+                        (files, failure) -> {
+                            if (failure == null) {
+                                taken.complete(files);
+                            } else {
+                                taken.completeExceptionally(failure);
+                            }
+                        });
     }
 
     private Locale locale() {
