@@ -54,6 +54,7 @@ public class FairleadApp extends Application {
                         new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
                         clock,
                         Optional.of(SampleMaker.of(clock)));
+        doors.begin();
     }
 
     @Override

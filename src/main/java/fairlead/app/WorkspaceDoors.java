@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -24,6 +26,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private final Optional<SampleMaker> sample;
     private Optional<Services> open = Optional.empty();
     private Optional<Upkeep> upkeep = Optional.empty();
+    private Optional<CompletableFuture<Services>> begun = Optional.empty();
     private volatile Consumer<RuntimeException> failures = failure -> {};
 
     WorkspaceDoors(WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample) {
@@ -50,9 +53,40 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         return open;
     }
 
-    /// Opens the workspace that is there already.
-    void reopen() {
-        enter(folder.note(), embedded());
+    /// Begins to open the workspace that is there, so that it is ready once the window stands.
+    synchronized void begin() {
+        if (standsOpen()) {
+            begun = Optional.of(CompletableFuture.supplyAsync(this::there, WorkspaceDoors::start));
+        }
+    }
+
+    /// Opens the workspace that is there already, or takes the one that was begun.
+    synchronized void reopen() {
+        Optional<CompletableFuture<Services>> opening = begun;
+        begun = Optional.empty();
+        close();
+        keep(opening.map(WorkspaceDoors::result).orElseGet(this::there));
+    }
+
+    private Services there() {
+        return Services.open(folder, folder.note(), embedded(), clock);
+    }
+
+    private static Services result(CompletableFuture<Services> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /// What could not be opened needs no closing.
+    private static void abandon(CompletableFuture<Services> opening) {
+        opening.thenAccept(Services::close).exceptionally(failure -> null).join();
+    }
+
+    private static void start(Runnable task) {
+        Thread.ofPlatform().daemon().name("opening").start(task);
     }
 
     @Override
@@ -99,13 +133,18 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         upkeep = Optional.empty();
         open.ifPresent(Services::close);
         open = Optional.empty();
+        begun.ifPresent(WorkspaceDoors::abandon);
+        begun = Optional.empty();
     }
 
     private synchronized void enter(Note note, DatabaseSettings settings) {
         close();
-        Services services = Services.open(folder, note, settings, clock);
+        keep(Services.open(folder, note, settings, clock));
+    }
+
+    private void keep(Services services) {
         open = Optional.of(services);
-        if (settings instanceof DatabaseSettings.File) {
+        if (services.note.kind() != WorkspaceKind.TEAM) {
             upkeep =
                     Optional.of(
                             new Upkeep(
