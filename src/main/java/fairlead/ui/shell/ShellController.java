@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -93,7 +94,12 @@ public final class ShellController {
         personBox.managedProperty().bind(personBox.visibleProperty());
     }
 
+    /// A view that asks for more room than there is scrolls or cuts itself; it never pushes the
+    /// frame out of the window.
     private void showContent(Node node) {
+        if (node instanceof Region region) {
+            region.setMinSize(0, 0);
+        }
         frame.peek().hide();
         frame.popovers().closeAll();
         content.getChildren().setAll(frame.peek().node());
