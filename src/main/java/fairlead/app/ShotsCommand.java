@@ -19,18 +19,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 
 /// `fairlead shots`: pictures of every view, without a display.
-@Command(name = "shots", description = "Render every view, both themes, two sizes, to a folder.")
+@Command(name = "shots", mixinStandardHelpOptions = true, description = "cli.shots")
 final class ShotsCommand implements Callable<Integer> {
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "where to")
+    @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "cli.shots.to")
     private Path folder;
 
-    @Option(
-            names = "--language",
-            defaultValue = "en",
-            description = "en, de or pseudo (stretched English)")
+    @Option(names = "--language", defaultValue = "en", descriptionKey = "cli.shots.language")
     private String language;
 
-    @Option(names = "--font-scale", defaultValue = "100", description = "80 to 200 percent")
+    @Option(names = "--font-scale", defaultValue = "100", descriptionKey = "cli.shots.scale")
     private int fontScale;
 
     @Option(

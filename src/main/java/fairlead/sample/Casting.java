@@ -49,7 +49,8 @@ final class Casting {
         Vocabulary words = firm.german() ? german : english;
         Plot.Setting setting =
                 new Plot.Setting(company.team().pick(random), words, today(), size.size().bulk());
-        Plot.Deal deal = new Plot.Deal(value(random, firm), firm.country().currency());
+        Plot.Deal deal =
+                new Plot.Deal(value(random, firm), firm.country().currency(), company.rates());
         Plot plot = new Plot(random, firm, person, topic, setting, deal);
         LeadSource source = SOURCES.get(random.nextInt(SOURCES.size()));
         List<Turn> turns = new LifeLine(random, today()).from(born(random));

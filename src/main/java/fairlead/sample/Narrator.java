@@ -11,6 +11,7 @@ import fairlead.timeline.EventType;
 import fairlead.timeline.TimelineEvent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,22 @@ final class Narrator {
         Lead moved = work.get(Lead.class, lead.id());
         new Facts(plot, turn.at()).learnt(turn).forEach(moved::change);
         moved.moveTo(turn.to(), turn.closing(), turn.at());
+        if (turn.to().isClosed()) {
+            freezeRate(moved, Hours.day(turn.at()));
+        }
         moved.rankAs(Rank.top(turn.at(), 0));
         work.add(moved(from, turn));
         work.summarise("count", 1);
         work.summarise("lead", moved.name());
         work.summarise("lead_id", moved.id());
         work.summarise("to", turn.to().label());
+    }
+
+    private void freezeRate(Lead closed, LocalDate day) {
+        plot.deal()
+                .rates()
+                .on(day, plot.deal().currency())
+                .ifPresent(rate -> closed.freezeRate(rate.rate(), rate.date()));
     }
 
     private TimelineEvent moved(LeadStatus from, Turn turn) {

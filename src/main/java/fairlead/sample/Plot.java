@@ -18,8 +18,8 @@ record Plot(
     /// Whose lead it is, the words it is told in, today, and whether it is told in short.
     record Setting(Colleague owner, Vocabulary words, Instant today, boolean brief) {}
 
-    /// What there is to earn.
-    record Deal(BigDecimal value, String currency) {}
+    /// What there is to earn, and what the currencies were worth.
+    record Deal(BigDecimal value, String currency, Rates rates) {}
 
     Colleague owner() {
         return setting.owner();

@@ -69,7 +69,7 @@ class SampleCompanyTest {
                         .filter(entity -> rows("company", "select 1, 1 from " + entity).isEmpty())
                         .toList();
 
-        assertThat(empty).containsExactlyInAnyOrder("ImportRun", "SavedView");
+        assertThat(empty).containsExactlyInAnyOrder("Distinction", "ImportRun", "SavedView");
         assertThat(rows("company", "select distinct e.type, 1 from TimelineEvent e"))
                 .extracting(row -> row[0])
                 .containsExactlyInAnyOrder((Object[]) EventType.values());
@@ -85,6 +85,21 @@ class SampleCompanyTest {
 
         assertThat((Instant) span[0]).isAfter(TODAY.minus(Duration.ofDays(380)));
         assertThat((Instant) span[1]).isBefore(TODAY);
+    }
+
+    @Test
+    void aClosedLeadKeepsTheRateOfItsDayAndAnOpenOneHasNone() {
+        fill(BULK, 3, "company");
+
+        List<Object[]> leads =
+                rows("company", "select l.currency, l.closeRate, l.closedAt from Lead l");
+
+        assertThat(leads)
+                .allSatisfy(
+                        row ->
+                                assertThat(row[1] != null)
+                                        .isEqualTo(row[2] != null && !"EUR".equals(row[0])));
+        assertThat(leads).anyMatch(row -> row[1] != null);
     }
 
     @Test
