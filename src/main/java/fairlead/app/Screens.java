@@ -132,15 +132,7 @@ final class Screens {
 
     private void wireFirstRun() {
         controllers.put(
-                FirstRunController.class,
-                () ->
-                        new FirstRunController(
-                                new FirstRunViewModel(
-                                        around.doors(),
-                                        around.texts(),
-                                        frame.background(),
-                                        this::enter),
-                                around.texts()));
+                FirstRunController.class, () -> new FirstRunController(firstRun(), around.texts()));
         controllers.put(
                 ClosedController.class,
                 () ->
@@ -165,6 +157,22 @@ final class Screens {
                 LeadsController.class,
                 () -> LeadsScreens.list(around.doors().services().orElseThrow(), frame, undo));
         place(Place.Leads.class, LeadsController.class);
+    }
+
+    private FirstRunViewModel firstRun() {
+        FirstRunViewModel model =
+                new FirstRunViewModel(
+                        around.doors(), around.texts(), frame.background(), this::enter);
+        around.doors()
+                .team()
+                .ifPresent(
+                        note ->
+                                model.remember(
+                                        note.url()
+                                                .orElse("")
+                                                .replaceFirst("^jdbc:postgresql://", ""),
+                                        note.user().orElse("")));
+        return model;
     }
 
     private void wireSettings() {
