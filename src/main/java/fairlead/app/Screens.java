@@ -88,6 +88,12 @@ final class Screens {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
                 new Shot("pipeline", f -> f.navigator().go(new Place.Pipeline())),
+                new Shot(
+                        "pipeline-selected",
+                        f -> press(f, PipelineCommand.DOWN, PipelineCommand.SELECT)),
+                new Shot("pipeline-lost", f -> press(f, PipelineCommand.LOST)),
+                new Shot("pipeline-next", f -> press(f, PipelineCommand.NEXT_ACTION)),
+                new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
                 new Shot("leads", f -> f.navigator().go(Place.Leads.all())),
                 new Shot(
                         "leads-filter",
@@ -101,6 +107,10 @@ final class Screens {
                 new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
                 new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
                 new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
+    }
+
+    private static void press(Frame frame, Command... commands) {
+        Stream.of(commands).forEach(frame.commands()::run);
     }
 
     /// What needs an open workspace.

@@ -36,6 +36,7 @@ public final class MovePopover {
                 .subscribe(
                         parent -> {
                             if (parent == null && model.questionProperty().get() == question) {
+                                close = () -> {};
                                 model.cancel();
                             }
                         });

@@ -11,9 +11,11 @@ import java.util.UUID;
 /// Clicks on cards: one chooses, two open, with Ctrl and Shift more are chosen.
 final class CardMouse {
     private final BoardContext board;
+    private final Node root;
 
     CardMouse(BoardContext board, Node root) {
         this.board = board;
+        this.root = root;
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -30,7 +32,7 @@ final class CardMouse {
             new BoardLinks(board).openLead(id);
         } else {
             choose(event, pile.pile(), id);
-            pile.requestFocus();
+            root.requestFocus();
         }
         event.consume();
     }
