@@ -54,7 +54,8 @@ public final class BoardController implements Screen<Place.Pipeline> {
         StackPane.setAlignment(bulk, Pos.BOTTOM_CENTER);
         root.getChildren().addAll(bulk, ends);
         new CardDrag(board, root, pane);
-        new CardMouse(board, root);
+        new CardMouse(board, root, panels);
+        new RubberBand(board, root);
         new MovePopover(frame, model.moves(), this::anchor);
         model.drag()
                 .activeProperty()
