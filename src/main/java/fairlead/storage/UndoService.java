@@ -55,8 +55,8 @@ public final class UndoService {
                 session ->
                         session.createSelectionQuery(
                                         "select w.id from WorkRecord w where w.batchId = :batch and"
-                                            + " not exists (select 1 from WorkRecord u where"
-                                            + " u.undoes = w.id) order by w.at desc, w.id desc",
+                                                + " not exists (select 1 from WorkRecord u where"
+                                                + " u.undoes = w.id) order by w.at desc, w.id desc",
                                         UUID.class)
                                 .setParameter("batch", batch)
                                 .getResultList());
