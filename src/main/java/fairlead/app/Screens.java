@@ -87,7 +87,7 @@ final class Screens {
     List<Shot> shots() {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
-                new Shot("pipeline", f -> f.navigator().go(new Place.Pipeline())),
+                new Shot("pipeline", f -> enter(new Place.Pipeline())),
                 new Shot(
                         "pipeline-selected",
                         f -> press(f, PipelineCommand.DOWN, PipelineCommand.SELECT)),
@@ -101,7 +101,7 @@ final class Screens {
                 new Shot(
                         "leads-none",
                         f -> f.navigator().go(new Place.Leads("value>100m status:active"))),
-                new Shot("settings", f -> enter(Place.Settings.first())),
+                new Shot("settings", f -> f.navigator().go(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
                 new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
                 new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
