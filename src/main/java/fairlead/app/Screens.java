@@ -5,6 +5,7 @@ import fairlead.settings.FairleadException;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.importing.ImportController;
 import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
 import fairlead.ui.pipeline.BoardController;
@@ -163,6 +164,13 @@ final class Screens {
     }
 
     private void wireLeads() {
+        controllers.put(
+                ImportController.class,
+                () -> {
+                    Services open = around.doors().services().orElseThrow();
+                    return new ImportController(open.imports, open.actor(), frame);
+                });
+        place(Place.Import.class, ImportController.class);
         controllers.put(
                 LeadsController.class,
                 () -> LeadsScreens.list(around.doors().services().orElseThrow(), frame, undo));
