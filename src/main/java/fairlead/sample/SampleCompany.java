@@ -22,7 +22,9 @@ public record SampleCompany(long seed, SampleSize size, Instant today) {
     public UUID fill(Function<Clock, Database> opener, SampleProgress progress) {
         StoryClock clock = new StoryClock(today);
         try (Database database = opener.apply(clock)) {
-            return new Stage(this, database, clock, progress).play();
+            UUID me = new Stage(this, database, clock, progress).play();
+            database.compactWhenClosed();
+            return me;
         }
     }
 }

@@ -166,6 +166,12 @@ public final class Database implements AutoCloseable {
         return failure;
     }
 
+    /// Asks for the file to be made as small as it can be when it is closed, after very many
+    /// writes; closing then takes longer.
+    public void compactWhenClosed() {
+        engine.compactWhenClosed();
+    }
+
     @Override
     public void close() {
         checkpoint();

@@ -26,6 +26,9 @@ interface Engine extends AutoCloseable {
     /// Copies the database into a zip; empty where somebody wrote while it was copied.
     Optional<Contents> copyTo(Path zip);
 
+    /// Gives back, when it is closed, the room that many writes have left behind.
+    void compactWhenClosed();
+
     @Override
     void close();
 }

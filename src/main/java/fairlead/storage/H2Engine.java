@@ -19,12 +19,14 @@ import javax.sql.DataSource;
 /// read, a cache of 64 MB.
 final class H2Engine implements Engine {
 
+    private static final int DATABASE_IS_CLOSED = 90121;
     private static final int CACHE_KB = 65_536;
     static final String OWNER = "FAIRLEAD";
     private static final String READER = "READER";
 
     private final HikariDataSource writer;
     private final HikariDataSource reader;
+    private volatile boolean compact;
 
     private H2Engine(String url) {
         writer = Pools.pool(url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB, OWNER, "", 3);
@@ -110,9 +112,29 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public void compactWhenClosed() {
+        compact = true;
+    }
+
+    @Override
     public void close() {
         reader.close();
+        if (compact) {
+            shutDownCompact();
+        }
         writer.close();
+    }
+
+    /// The connection that shuts the database down is itself closed by that, and says so.
+    private void shutDownCompact() {
+        try (Connection connection = writer.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != DATABASE_IS_CLOSED) {
+                throw StorageFailures.explain(e);
+            }
+        }
     }
 
     private void execute(String... statements) {

@@ -66,6 +66,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public void compactWhenClosed() {
+        // The server does that by itself.
+    }
+
+    @Override
     public void close() {
         reader.close();
         writer.close();

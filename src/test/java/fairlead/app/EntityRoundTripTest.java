@@ -19,6 +19,7 @@ import fairlead.client.Project;
 import fairlead.contact.ContactRole;
 import fairlead.contact.LeadContact;
 import fairlead.contact.Support;
+import fairlead.duplicate.Distinction;
 import fairlead.intelligence.LeadIntelligence;
 import fairlead.intelligence.Prediction;
 import fairlead.intelligence.PriorityTier;
@@ -231,8 +232,10 @@ class EntityRoundTripTest {
         Project project = new Project(client.id(), "Site", NOW);
         project.stand("running");
         Lead lead = lead();
+        Lead other = new Lead("Jo Lee", null, LeadSource.OTHER, NOW);
+        Distinction apart = new Distinction(lead.id(), other.id(), NOW);
         return Stream.of(
-                        List.of(user, client, project, lead),
+                        List.of(user, client, project, lead, other, apart),
                         aroundTheLead(lead.id(), user.id()),
                         mails(lead.id(), user.id(), client.id(), project.id()),
                         agents(lead.id(), user.id(), client.id(), project.id()))
