@@ -106,7 +106,8 @@ public class FairleadApp extends Application {
                                 folders,
                                 doors,
                                 Background::ofWindow,
-                                this::rebuild));
+                                this::rebuild,
+                                getHostServices()::showDocument));
         stage.setTitle(texts.get("shell.title"));
         Scene before = stage.getScene();
         Scene scene =

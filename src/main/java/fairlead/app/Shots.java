@@ -112,7 +112,8 @@ final class Shots {
                 new AppFolders(folder, folder),
                 doors,
                 failures -> Background.immediate(),
-                () -> {});
+                () -> {},
+                address -> {});
     }
 
     private static String fileName(Shot shot, Size size, Appearance look) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// What the window is built upon; a test or a picture hands in others than a person's desk.
 ///
 /// `background` makes the workers from the sink of their failures, `restart` builds the window
-/// anew, as after a change of language.
+/// anew, as after a change of language, `opener` hands an address to the program that knows it.
 record Surroundings(
         Settings settings,
         Texts texts,
@@ -20,4 +20,5 @@ record Surroundings(
         AppFolders folders,
         WorkspaceDoors doors,
         Function<Consumer<Throwable>, Background> background,
-        Runnable restart) {}
+        Runnable restart,
+        Consumer<String> opener) {}

@@ -28,6 +28,14 @@ public final class UserStore {
                                 .getResultList());
     }
 
+    /// Everybody there ever was, so that whatever they did keeps its name.
+    public List<Person> everybody() {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(ROWS + "order by u.fullName", Person.class)
+                                .getResultList());
+    }
+
     public Optional<Person> find(UUID id) {
         return database.read(
                 session ->

@@ -35,6 +35,13 @@ public record LeadSheet(
             Instant lastWord,
             Instant lastChange) {}
 
+    /// The same lead with other fields.
+    public LeadSheet with(Map<LeadField, Object> others) {
+        Map<LeadField, Object> known = new HashMap<>(others);
+        known.values().removeIf(value -> value == null);
+        return new LeadSheet(id, known, status, lostReason, dates, clientId, deleted, version);
+    }
+
     public Object get(LeadField field) {
         return values.get(field);
     }

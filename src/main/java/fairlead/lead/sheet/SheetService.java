@@ -11,7 +11,6 @@ import fairlead.storage.WorkOrder;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -26,28 +25,31 @@ public final class SheetService {
         this.leads = leads;
     }
 
-    /// Sets a field; a [StaleDataException] where it no longer holds what the person saw.
-    public Done<UUID> set(Actor actor, SetField command) {
+    /// Sets the fields; a [StaleDataException] where one no longer holds what the person saw.
+    public Done<UUID> set(Actor actor, SetFields command) {
         return database.write(
                 WorkOrder.by(actor, "lead.edit"),
                 work -> {
                     Lead lead = work.get(Lead.class, command.lead());
-                    if (!same(lead.get(command.field()), command.seen())) {
+                    if (!unchanged(lead, command)) {
                         throw new StaleDataException("leads");
                     }
-                    leads.edit(work, lead, values(command.field(), command.value()));
+                    leads.edit(work, lead, command.values());
                     work.summarise("lead", lead.name());
                     work.summarise("lead_id", lead.id());
                     work.summarise("count", 1);
-                    work.summarise("fields", List.of(command.field().label()));
+                    work.summarise("fields", labels(command));
                     return lead.id();
                 });
     }
 
-    private static Map<LeadField, Object> values(LeadField field, Object value) {
-        Map<LeadField, Object> values = new java.util.EnumMap<>(LeadField.class);
-        values.put(field, value);
-        return values;
+    private static boolean unchanged(Lead lead, SetFields command) {
+        return command.seen().entrySet().stream()
+                .allMatch(seen -> same(lead.get(seen.getKey()), seen.getValue()));
+    }
+
+    private static List<String> labels(SetFields command) {
+        return command.values().keySet().stream().sorted().map(LeadField::label).toList();
     }
 
     private static boolean same(Object one, Object other) {

@@ -3,6 +3,7 @@ package fairlead.ui.control;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -62,7 +63,7 @@ public final class Skeleton extends StackPane {
     private void appear() {
         content(false);
         getChildren().add(lines);
-        if (getScene() == null || !getScene().getPreferences().isReducedMotion()) {
+        if (!Platform.getPreferences().isReducedMotion()) {
             breath.play();
         }
     }

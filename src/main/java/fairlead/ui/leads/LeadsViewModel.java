@@ -128,12 +128,6 @@ public final class LeadsViewModel {
         read();
     }
 
-    /// Shows what a saved view asks for.
-    public void open(LeadQuery saved) {
-        query.set(saved);
-        narrow(saved.filter());
-    }
-
     /// Takes one condition out.
     public void drop(LeadFilter part) {
         narrow(new LeadFilter.All(parts.stream().filter(p -> !p.equals(part)).toList()));
@@ -183,7 +177,7 @@ public final class LeadsViewModel {
 
     private void read() {
         LeadQuery asking = query.get();
-        background.run(() -> ask(asking)).in(reading).busy(busy).onSuccess(this::opened).start();
+        background.run(() -> open(asking)).in(reading).busy(busy).onSuccess(this::opened).start();
         background
                 .run(() -> reader.totals(asking.filter()))
                 .in(summing)
@@ -193,7 +187,7 @@ public final class LeadsViewModel {
 
     private record Opened(List<UUID> ids, List<LeadRow> rows) {}
 
-    private Opened ask(LeadQuery asking) {
+    private Opened open(LeadQuery asking) {
         List<UUID> ids = reader.ids(asking);
         return new Opened(ids, reader.rows(ids.subList(0, Math.min(PAGE, ids.size()))));
     }

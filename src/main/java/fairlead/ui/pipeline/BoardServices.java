@@ -1,6 +1,5 @@
 package fairlead.ui.pipeline;
 
-import fairlead.action.ActionService;
 import fairlead.lead.LeadService;
 import fairlead.storage.Actor;
 import fairlead.storage.Changes;
@@ -8,9 +7,4 @@ import fairlead.ui.move.MoveViewModel;
 
 /// What the board asks and whom it tells to change something.
 public record BoardServices(
-        BoardReader reader,
-        LeadService leads,
-        MoveViewModel moves,
-        ActionService actions,
-        Changes changes,
-        Actor me) {}
+        BoardReader reader, LeadService leads, MoveViewModel moves, Changes changes, Actor me) {}

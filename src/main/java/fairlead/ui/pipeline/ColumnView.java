@@ -2,7 +2,6 @@ package fairlead.ui.pipeline;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,7 +10,6 @@ import javafx.util.Subscription;
 /// A column of the board: its head, the way to add a lead, and its cards.
 final class ColumnView extends VBox {
     private static final double GRIP = 5;
-    private static final double ROOMY = 340;
 
     private final BoardContext board;
     private final ColumnViewModel column;
@@ -34,7 +32,6 @@ final class ColumnView extends VBox {
         grip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pull);
         VBox.setVgrow(pile, Priority.ALWAYS);
-        HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(new ColumnHeader(board, column, adding::open), adding, pile, grip);
         watching = column.widthProperty().subscribe(this::widen);
     }
@@ -59,13 +56,12 @@ final class ColumnView extends VBox {
     private void widen(Number width) {
         setMinWidth(width.doubleValue());
         setPrefWidth(width.doubleValue());
-        boolean chosen = width.doubleValue() != ColumnViewModel.USUAL;
-        setMaxWidth(chosen ? width.doubleValue() : ROOMY);
+        setMaxWidth(width.doubleValue());
     }
 
     private void grab(MouseEvent event) {
         grabbedAt = event.getSceneX();
-        widthThen = getWidth();
+        widthThen = column.widthProperty().get();
         event.consume();
     }
 

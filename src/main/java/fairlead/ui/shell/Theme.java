@@ -58,7 +58,6 @@ public final class Theme {
         worn = look;
         dark.set(isDark(look.theme()));
         still.set(look.reducedMotion() || Platform.getPreferences().isReducedMotion());
-        scene.getPreferences().setReducedMotion(still.get());
         String sheet =
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()

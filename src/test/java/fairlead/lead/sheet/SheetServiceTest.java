@@ -120,6 +120,6 @@ class SheetServiceTest extends LeadCase {
     }
 
     private void set(LeadField field, Object seen, Object value) {
-        service.set(ME, new SetField(lead, field, seen, value));
+        service.set(ME, SetFields.one(lead, field, seen, value));
     }
 }

@@ -1,0 +1,97 @@
+package fairlead.app;
+
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadQuery;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.LeadStore;
+import fairlead.lead.NewLead;
+import fairlead.lead.Viewer;
+import fairlead.ui.lead.LeadCommand;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.WorkingList;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The pictures of a lead's page: a full one, an empty one, one with long names, and what opens on
+/// it.
+record LeadShots(WorkspaceDoors doors) {
+
+    List<Shot> all() {
+        return List.of(
+                new Shot("lead", frame -> open(frame, 0)),
+                new Shot("lead-note", frame -> command(frame, 1, LeadCommand.ADD_NOTE)),
+                new Shot("lead-call", frame -> command(frame, 2, LeadCommand.LOG_CALL)),
+                new Shot("lead-contact", this::contact),
+                new Shot("lead-convert", frame -> command(frame, 0, LeadCommand.CONVERT)),
+                new Shot("lead-move", frame -> command(frame, 1, LeadCommand.MOVE)),
+                new Shot("lead-empty", frame -> page(frame, empty())),
+                new Shot("lead-long", frame -> page(frame, longNames())));
+    }
+
+    private void command(Frame frame, int lead, LeadCommand command) {
+        open(frame, lead);
+        frame.commands().run(command);
+    }
+
+    private void contact(Frame frame) {
+        open(frame, 0);
+        Scene scene = frame.popovers().node().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((Button) scene.getRoot().lookup(".contact-edit")).fire();
+    }
+
+    private void open(Frame frame, int place) {
+        List<UUID> leads = busy(frame);
+        frame.navigator().openLead(leads.get(place), new WorkingList(leads));
+    }
+
+    private static void page(Frame frame, UUID lead) {
+        frame.navigator().go(new Place.LeadPage(lead));
+    }
+
+    /// The leads that changed last.
+    private List<UUID> busy(Frame frame) {
+        Viewer viewer = new Viewer(services().me.id(), frame.formats().zone());
+        return new LeadStore(services().database).ids(LeadQuery.all(), viewer);
+    }
+
+    private UUID empty() {
+        return make(Map.of(LeadField.NAME, "Jo Lee"));
+    }
+
+    private UUID longNames() {
+        return make(
+                Map.of(
+                        LeadField.NAME,
+                        "Prof. Dr. Annegret Freifrau von und zu"
+                                + " Hohenlohe-Waldenburg-Schillingsfürst",
+                        LeadField.COMPANY,
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+                            + " mit beschränkter Haftung",
+                        LeadField.EMAIL,
+                        "annegret.hohenlohe-waldenburg-schillingsfuerst@donaudampfschifffahrt.example",
+                        LeadField.PROJECT_TYPE,
+                        "Warenwirtschaftssystemumstellung",
+                        LeadField.NOTES,
+                        "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+                                + " beachten."));
+    }
+
+    private UUID make(Map<LeadField, Object> values) {
+        return services()
+                .leads
+                .create(services().actor(), new NewLead(values, LeadStatus.NEW_OPPORTUNITIES))
+                .result();
+    }
+
+    private Services services() {
+        return doors.services().orElseThrow();
+    }
+}

@@ -1,0 +1,204 @@
+package fairlead.ui.lead;
+
+import fairlead.duplicate.LeadIdentity;
+import fairlead.lead.LeadField;
+import fairlead.lead.sheet.LeadSheet;
+import fairlead.settings.Texts;
+import fairlead.ui.control.Avatar;
+import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.StagePill;
+import fairlead.ui.control.Stages;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.Screen;
+import fairlead.ui.timeline.ComposeController;
+import fairlead.ui.timeline.FeedController;
+
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A lead's page: its name and status above, then the facts, what happened, and what comes next.
+public final class LeadController implements Screen<Place.LeadPage> {
+
+    private final LeadViewModel model;
+    private final LeadModels models;
+    private final LeadWords words;
+    private final LeadActions actions;
+    private final Frame frame;
+    private final Texts texts;
+    private final StagePill pill = new StagePill();
+
+    @FXML private VBox content;
+    @FXML private EmptyState gone;
+    @FXML private HBox position;
+    @FXML private Label place;
+    @FXML private Button previous;
+    @FXML private Button next;
+    @FXML private Avatar avatar;
+    @FXML private TextField name;
+    @FXML private Label company;
+    @FXML private Button status;
+    @FXML private ToggleButton star;
+    @FXML private Button convert;
+    @FXML private FlowPane twins;
+    @FXML private ComposeController composeController;
+    @FXML private FeedController feedController;
+    @FXML private NextController comingController;
+
+    public LeadController(
+            LeadViewModel model,
+            LeadModels models,
+            LeadWords words,
+            LeadActions actions,
+            Frame frame) {
+        this.model = model;
+        this.models = models;
+        this.words = words;
+        this.actions = actions;
+        this.frame = frame;
+        this.texts = frame.texts();
+    }
+
+    @FXML
+    private void initialize() {
+        FactInput inputs = new FactInput(models.facts(), texts);
+        inputs.connect(models.facts().field(LeadField.NAME), name);
+        name.setOnAction(event -> models.facts().commit(models.facts().field(LeadField.NAME)));
+        status.setGraphic(pill);
+        models.facts().sheetProperty().subscribe(this::showSheet);
+        model.sheetProperty().subscribe(this::showSheet);
+        model.missingProperty().subscribe(this::showMissing);
+        model.positionProperty().subscribe(this::showPosition);
+        model.starredProperty().subscribe(star::setSelected);
+        model.twins().addListener((ListChangeListener<LeadIdentity>) change -> showTwins());
+        showTwins();
+        actions.bind(this);
+    }
+
+    @Override
+    public void show(Place.LeadPage shown) {
+        model.show(shown.id());
+    }
+
+    @Override
+    public void hide() {
+        model.hide();
+    }
+
+    private void showSheet(LeadSheet sheet) {
+        if (sheet == null) {
+            return;
+        }
+        avatar.setName(
+                sheet.text(LeadField.COMPANY).isEmpty()
+                        ? sheet.name()
+                        : sheet.text(LeadField.COMPANY));
+        company.setText(sheet.text(LeadField.COMPANY));
+        company.setVisible(!company.getText().isEmpty());
+        company.setManaged(company.isVisible());
+        pill.show(
+                words.status(sheet.status()),
+                Stages.kind(sheet.status()),
+                words.stages().progress(sheet.status()));
+        status.setAccessibleText(texts.get("lead.status", words.status(sheet.status())));
+        boolean converted = sheet.clientId() != null;
+        convert.setText(texts.get(converted ? "client.is-one" : "client.convert"));
+    }
+
+    private void showMissing(boolean missing) {
+        gone.setVisible(missing);
+        gone.setManaged(missing);
+        content.setVisible(!missing);
+        content.setManaged(!missing);
+    }
+
+    private void showPosition(Number at) {
+        position.setVisible(at.intValue() > 0);
+        position.setManaged(position.isVisible());
+        place.setText(
+                at.intValue() > 0
+                        ? texts.get("lead.position", at.intValue(), model.listSize())
+                        : "");
+        previous.setDisable(!model.hasPrevious());
+        next.setDisable(!model.hasNext());
+    }
+
+    private void showTwins() {
+        twins.getChildren().clear();
+        twins.setVisible(!model.twins().isEmpty());
+        twins.setManaged(twins.isVisible());
+        if (model.twins().isEmpty()) {
+            return;
+        }
+        twins.getChildren().add(new Label(texts.get("lead.twins")));
+        for (LeadIdentity twin : model.twins()) {
+            String said =
+                    twin.company() == null ? twin.name() : twin.name() + ", " + twin.company();
+            Hyperlink link = new Hyperlink(said);
+            link.setOnAction(event -> model.openOther(twin.id()));
+            twins.getChildren().add(link);
+        }
+    }
+
+    @FXML
+    private void goNext() {
+        model.next();
+    }
+
+    @FXML
+    private void goPrevious() {
+        model.previous();
+    }
+
+    @FXML
+    private void toggleStar() {
+        model.toggleStar();
+    }
+
+    @FXML
+    void openConversion() {
+        if (model.sheetProperty().get() != null) {
+            actions.openConversion(convert, model.sheetProperty().get());
+        }
+    }
+
+    @FXML
+    void openStatus() {
+        if (model.sheetProperty().get() != null) {
+            actions.openStatus(status, model.sheetProperty().get());
+        }
+    }
+
+    Node statusNode() {
+        return status;
+    }
+
+    void note() {
+        composeController.startNote();
+    }
+
+    void call() {
+        composeController.startCall();
+    }
+
+    void meeting() {
+        composeController.startMeeting();
+    }
+
+    void find() {
+        feedController.search();
+    }
+
+    void plan() {
+        comingController.planFocus();
+    }
+}

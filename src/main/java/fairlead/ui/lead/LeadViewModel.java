@@ -1,0 +1,295 @@
+package fairlead.ui.lead;
+
+import fairlead.duplicate.LeadIdentity;
+import fairlead.duplicate.Likeness;
+import fairlead.lead.LeadField;
+import fairlead.lead.StatusSetting;
+import fairlead.lead.sheet.LeadSheet;
+import fairlead.storage.Changes;
+import fairlead.storage.Committed;
+import fairlead.team.Person;
+import fairlead.ui.shell.Latest;
+import fairlead.ui.shell.Navigator;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.WorkingList;
+import fairlead.ui.timeline.Desk;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// One lead's page: reads the lead, shows it in its parts, follows what is committed to it, and
+/// goes on in the list that the person works through.
+public final class LeadViewModel {
+
+    private static final Set<String> NOT_OURS = Set.of("lead_visits");
+    private static final int TWINS = 3;
+
+    private final LeadReads reads;
+    private final LeadWrites writes;
+    private final Desk desk;
+    private final LeadModels models;
+    private final LeadWords words;
+    private final Surroundings around;
+    private final ReadOnlyObjectWrapper<LeadSheet> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper position = new ReadOnlyIntegerWrapper();
+    private final ObservableList<LeadIdentity> twins = FXCollections.observableArrayList();
+    private final Latest slot = new Latest();
+    private final Latest side = new Latest();
+    private List<Person> colleagues = List.of();
+    private Changes.Subscription subscription = () -> {};
+    private UUID lead;
+
+    /// What the page stands in: where committed works are heard, and where it goes on.
+    public record Surroundings(Changes changes, Navigator navigator) {}
+
+    public LeadViewModel(
+            LeadReads reads,
+            LeadWrites writes,
+            Desk desk,
+            LeadModels models,
+            LeadWords words,
+            Surroundings around) {
+        this.reads = reads;
+        this.writes = writes;
+        this.desk = desk;
+        this.models = models;
+        this.words = words;
+        this.around = around;
+        models.facts().whenStale(this::refresh);
+    }
+
+    private record Company(List<Person> all, List<Person> active, List<StatusSetting> statuses) {}
+
+    public void show(UUID leadId) {
+        lead = leadId;
+        missing.set(false);
+        position.set(around.navigator().workingList().position(leadId));
+        Consumer<Committed> heard = desk.background().onWindow(this::changed);
+        subscription = around.changes().listen(heard);
+        desk.background()
+                .run(
+                        () ->
+                                new Company(
+                                        reads.users().everybody(),
+                                        reads.users().active(),
+                                        reads.statuses().all()))
+                .onSuccess(
+                        company -> {
+                            colleagues = company.active();
+                            words.know(company.all(), company.statuses());
+                            open(leadId);
+                        })
+                .in(slot)
+                .start();
+    }
+
+    private void open(UUID leadId) {
+        models.compose().knows(colleagues);
+        models.compose().show(leadId);
+        models.feed().show(leadId);
+        models.contacts().show(leadId);
+        models.next().show(leadId);
+        models.tags().show(leadId);
+        refresh();
+        noteVisit(leadId);
+    }
+
+    public void hide() {
+        subscription.close();
+        subscription = () -> {};
+        slot.cancel();
+        side.cancel();
+        models.feed().hide();
+        models.compose().hide();
+        lead = null;
+    }
+
+    /// Reads the lead itself again.
+    public void refresh() {
+        UUID asked = lead;
+        if (asked == null) {
+            return;
+        }
+        desk.background()
+                .run(() -> reads.sheets().find(asked))
+                .onSuccess(this::showSheet)
+                .in(slot)
+                .start();
+    }
+
+    private void showSheet(Optional<LeadSheet> found) {
+        missing.set(found.isEmpty() || found.get().deleted());
+        if (found.isEmpty()) {
+            sheet.set(null);
+            return;
+        }
+        models.facts().show(found.get());
+        sheet.set(found.get());
+        lookForTwins(found.get());
+    }
+
+    private void lookForTwins(LeadSheet found) {
+        LeadIdentity known =
+                new LeadIdentity(
+                        found.id(),
+                        found.name(),
+                        (String) found.get(LeadField.COMPANY),
+                        (String) found.get(LeadField.EMAIL),
+                        (String) found.get(LeadField.PHONE),
+                        null);
+        desk.background()
+                .run(() -> like(known))
+                .onSuccess(
+                        same -> {
+                            if (!twins.equals(same)) {
+                                twins.setAll(same);
+                            }
+                        })
+                .in(side)
+                .start();
+    }
+
+    private List<LeadIdentity> like(LeadIdentity known) {
+        return reads.duplicates().check(known).stream()
+                .map(Likeness::lead)
+                .filter(other -> !other.id().equals(known.id()))
+                .limit(TWINS)
+                .toList();
+    }
+
+    private void noteVisit(UUID leadId) {
+        desk.background()
+                .run(
+                        () -> {
+                            writes.visits().view(desk.me(), leadId);
+                            return reads.visits().isStarred(desk.me().id(), leadId);
+                        })
+                .onSuccess(starred::set)
+                .start();
+    }
+
+    private void changed(Committed work) {
+        boolean ours =
+                lead != null
+                        && work.rows().stream()
+                                .anyMatch(
+                                        row ->
+                                                lead.equals(row.leadId())
+                                                        && !NOT_OURS.contains(row.table()));
+        if (!ours) {
+            return;
+        }
+        refresh();
+        models.feed().refresh();
+        if (work.touches("lead_contacts")) {
+            models.contacts().show(lead);
+        }
+        if (work.touches("lead_tags")) {
+            models.tags().show(lead);
+        }
+        models.next().show(lead);
+    }
+
+    public void toggleStar() {
+        boolean wanted = !starred.get();
+        UUID of = lead;
+        desk.background()
+                .run(() -> writes.visits().star(desk.me(), of, wanted))
+                .onSuccess(done -> starred.set(wanted))
+                .start();
+    }
+
+    /// Shows in the feed what happened at an instant, such as the last word from them.
+    public void goTo(Instant at) {
+        UUID of = lead;
+        desk.background()
+                .run(() -> reads.timeline().eventAt(of, at))
+                .onSuccess(
+                        event ->
+                                event.ifPresentOrElse(
+                                        row -> models.feed().jumpTo(row.id(), row.at()),
+                                        () -> models.feed().jumpTo(words.day(at))))
+                .start();
+    }
+
+    public void next() {
+        list().after(lead).ifPresent(this::turnTo);
+    }
+
+    public void previous() {
+        list().before(lead).ifPresent(this::turnTo);
+    }
+
+    public boolean hasNext() {
+        return lead != null && list().after(lead).isPresent();
+    }
+
+    public boolean hasPrevious() {
+        return lead != null && list().before(lead).isPresent();
+    }
+
+    /// The way back leads to the list, not through every lead that was looked at.
+    private void turnTo(UUID other) {
+        around.navigator().replace(new Place.LeadPage(other));
+    }
+
+    private WorkingList list() {
+        return around.navigator().workingList();
+    }
+
+    public int listSize() {
+        return list().size();
+    }
+
+    public void openOther(UUID other) {
+        around.navigator().go(new Place.LeadPage(other));
+    }
+
+    /// Who works here now.
+    public List<Person> colleagues() {
+        return colleagues;
+    }
+
+    public UUID lead() {
+        return lead;
+    }
+
+    /// Null until it was read.
+    public ReadOnlyObjectProperty<LeadSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// Whether there is no such lead, or no longer.
+    public ReadOnlyBooleanProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty starredProperty() {
+        return starred.getReadOnlyProperty();
+    }
+
+    /// The place in the working list, from 1 on; 0 where the lead is in none.
+    public ReadOnlyIntegerProperty positionProperty() {
+        return position.getReadOnlyProperty();
+    }
+
+    /// Leads that may be the same as this one.
+    public ObservableList<LeadIdentity> twins() {
+        return twins;
+    }
+}

@@ -1,0 +1,223 @@
+package fairlead.ui.timeline;
+
+import fairlead.lead.journal.AddNote;
+import fairlead.lead.journal.JournalService;
+import fairlead.lead.journal.LogCall;
+import fairlead.lead.journal.LogMeeting;
+import fairlead.lead.journal.LogOther;
+import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
+import fairlead.storage.Done;
+import fairlead.team.Person;
+import fairlead.ui.control.Formats;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Writes a note, a call, a meeting or anything else into a lead's feed. What was typed and not
+/// sent stays with its lead.
+public final class ComposeViewModel {
+
+    private final JournalService journal;
+    private final Desk desk;
+    private final Texts texts;
+    private final Formats formats;
+    private final Map<UUID, Draft> drafts = new HashMap<>();
+    private final ObjectProperty<Draft.Kind> kind = new SimpleObjectProperty<>(Draft.Kind.NOTE);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty minutes = new SimpleStringProperty("");
+    private final StringProperty time = new SimpleStringProperty("");
+    private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<LogCall.Direction> direction =
+            new SimpleObjectProperty<>(LogCall.Direction.OUTBOUND);
+    private final ObjectProperty<LogCall.Outcome> outcome =
+            new SimpleObjectProperty<>(LogCall.Outcome.ANSWERED);
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private List<Person> people = List.of();
+    private UUID lead;
+
+    public ComposeViewModel(JournalService journal, Desk desk, Texts texts, Formats formats) {
+        this.journal = journal;
+        this.desk = desk;
+        this.texts = texts;
+        this.formats = formats;
+        text.subscribe(() -> problem.set(""));
+    }
+
+    /// Takes up what was begun on this lead before.
+    public void show(UUID leadId) {
+        lead = leadId;
+        Draft draft = drafts.getOrDefault(leadId, Draft.EMPTY);
+        load(draft);
+        open.set(!draft.isBlank());
+    }
+
+    public void hide() {
+        keep();
+        lead = null;
+    }
+
+    /// Who can be called on with an @.
+    public void knows(List<Person> everybody) {
+        people = List.copyOf(everybody);
+    }
+
+    public void begin(Draft.Kind wanted) {
+        kind.set(wanted);
+        open.set(true);
+    }
+
+    /// Puts the draft aside; it is kept as long as it says something.
+    public void cancel() {
+        keep();
+        problem.set("");
+        open.set(false);
+    }
+
+    public void submit() {
+        if (lead == null || busy.get()) {
+            return;
+        }
+        try {
+            Instant at = When.instant(day.get(), time.get(), formats);
+            run(lead, draft(), at, When.minutes(minutes.get()));
+        } catch (FairleadException unreadable) {
+            problem.set(texts.of(unreadable));
+        }
+    }
+
+    private void run(UUID to, Draft draft, Instant at, Integer length) {
+        desk.background()
+                .run(() -> write(to, draft, at, length))
+                .busy(busy)
+                .onSuccess(done -> finish(to, draft, done))
+                .on(FairleadException.class, failure -> problem.set(texts.of(failure)))
+                .start();
+    }
+
+    private Done<UUID> write(UUID to, Draft draft, Instant at, Integer length) {
+        String said = draft.text();
+        return switch (draft.kind()) {
+            case NOTE ->
+                    journal.addNote(
+                            desk.me(), new AddNote(to, said, Mentions.in(said, people), at));
+            case CALL ->
+                    journal.logCall(
+                            desk.me(),
+                            new LogCall(to, draft.direction(), draft.outcome(), length, at, said));
+            case MEETING ->
+                    journal.logMeeting(
+                            desk.me(),
+                            new LogMeeting(to, draft.title(), List.of(), length, at, said));
+            case OTHER -> journal.logOther(desk.me(), new LogOther(to, draft.title(), at, said));
+        };
+    }
+
+    private void finish(UUID to, Draft sent, Done<UUID> done) {
+        drafts.remove(to);
+        if (to.equals(lead)) {
+            load(Draft.EMPTY);
+            open.set(false);
+        }
+        desk.told().did(done.workId(), texts.get("timeline.done." + sent.kind().label()));
+    }
+
+    private void keep() {
+        Draft draft = draft();
+        if (lead != null && draft.isBlank()) {
+            drafts.remove(lead);
+        } else if (lead != null) {
+            drafts.put(lead, draft);
+        }
+    }
+
+    private Draft draft() {
+        return new Draft(
+                kind.get(),
+                text.get(),
+                title.get(),
+                direction.get(),
+                outcome.get(),
+                minutes.get(),
+                day.get(),
+                time.get());
+    }
+
+    private void load(Draft draft) {
+        kind.set(draft.kind());
+        text.set(draft.text());
+        title.set(draft.title());
+        direction.set(draft.direction());
+        outcome.set(draft.outcome());
+        minutes.set(draft.minutes());
+        day.set(draft.day());
+        time.set(draft.time());
+        problem.set("");
+    }
+
+    /// Names that fit what is typed after the last @ before the caret.
+    public List<Person> suggestions(int caret) {
+        return Mentions.fitting(text.get(), caret, people);
+    }
+
+    public ObjectProperty<Draft.Kind> kindProperty() {
+        return kind;
+    }
+
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public StringProperty minutesProperty() {
+        return minutes;
+    }
+
+    public StringProperty timeProperty() {
+        return time;
+    }
+
+    public ObjectProperty<LocalDate> dayProperty() {
+        return day;
+    }
+
+    public ObjectProperty<LogCall.Direction> directionProperty() {
+        return direction;
+    }
+
+    public ObjectProperty<LogCall.Outcome> outcomeProperty() {
+        return outcome;
+    }
+
+    public BooleanProperty openProperty() {
+        return open;
+    }
+
+    public BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// Why it could not be written, in words; empty where nothing is wrong.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

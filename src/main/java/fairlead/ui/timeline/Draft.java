@@ -1,0 +1,44 @@
+package fairlead.ui.timeline;
+
+import fairlead.lead.journal.LogCall;
+
+import java.time.LocalDate;
+
+/// What somebody is about to write about a lead; a null day is today, a null time now.
+record Draft(
+        Kind kind,
+        String text,
+        String title,
+        LogCall.Direction direction,
+        LogCall.Outcome outcome,
+        String minutes,
+        LocalDate day,
+        String time) {
+
+    static final Draft EMPTY =
+            new Draft(
+                    Kind.NOTE,
+                    "",
+                    "",
+                    LogCall.Direction.OUTBOUND,
+                    LogCall.Outcome.ANSWERED,
+                    "",
+                    null,
+                    "");
+
+    /// What it will be.
+    enum Kind {
+        NOTE,
+        CALL,
+        MEETING,
+        OTHER;
+
+        String label() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    boolean isBlank() {
+        return text.isBlank() && title.isBlank();
+    }
+}
