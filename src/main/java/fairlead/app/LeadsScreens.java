@@ -3,10 +3,13 @@ package fairlead.app;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.tag.TagStore;
+import fairlead.lead.view.SavedViewService;
+import fairlead.lead.view.SavedViewStore;
 import fairlead.ui.leads.LeadsController;
 import fairlead.ui.leads.LeadsReader;
 import fairlead.ui.leads.LeadsViewModel;
 import fairlead.ui.leads.LeadsWriter;
+import fairlead.ui.leads.SavedViewsViewModel;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.UndoStack;
 
@@ -28,6 +31,12 @@ final class LeadsScreens {
                         new LeadsWriter(services.leads, services.actor()),
                         services.database.changes(),
                         frame.background());
-        return new LeadsController(model, frame, undo);
+        SavedViewsViewModel views =
+                new SavedViewsViewModel(
+                        new SavedViewStore(services.database),
+                        new SavedViewService(services.database),
+                        services.actor(),
+                        frame.background());
+        return new LeadsController(model, views, frame, undo);
     }
 }

@@ -2,6 +2,8 @@ package fairlead.app;
 
 import fairlead.cli.CommandLineTool;
 import fairlead.cli.DoctorCommand;
+import fairlead.cli.ExportCommand;
+import fairlead.cli.ImportCommand;
 import fairlead.cli.Opener;
 import fairlead.cli.SampleCommand;
 import fairlead.cli.TeamCommand;
@@ -39,6 +41,8 @@ public final class Main {
         Clock clock = Clock.systemDefaultZone();
         return List.of(
                 new SampleCommand(opener, clock, texts),
+                new ImportCommand(opener, clock, texts),
+                new ExportCommand(opener, clock, texts),
                 new DoctorCommand(texts),
                 new CommandLine(new TeamCommand()).addSubcommand(new TeamInitCommand(texts)),
                 new ShotsCommand());

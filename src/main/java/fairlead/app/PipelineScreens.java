@@ -1,9 +1,10 @@
 package fairlead.app;
 
-import fairlead.lead.BoardStore;
+import fairlead.action.ActionService;
 import fairlead.lead.LeadStore;
 import fairlead.lead.ReasonStore;
 import fairlead.lead.Viewer;
+import fairlead.lead.journal.JournalService;
 import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.pipeline.BoardController;
 import fairlead.ui.pipeline.BoardMemory;
@@ -27,6 +28,7 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
                         reader(),
                         services.leads,
                         moves(),
+                        new ActionService(services.database, new JournalService(services.database)),
                         services.database.changes(),
                         services.actor()),
                 frame.background(),
@@ -50,7 +52,6 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
         LeadStore leads = new LeadStore(services.database);
         return new BoardReader(
                 leads,
-                new BoardStore(leads),
                 services.statuses,
                 services.users,
                 new Viewer(services.me.id(), frame.formats().zone()),

@@ -5,6 +5,7 @@ import fairlead.settings.FairleadException;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.importing.ImportController;
 import fairlead.ui.lead.LeadCommand;
 import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
@@ -98,7 +99,13 @@ final class Screens {
     private List<Shot> shellShots() {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
-                new Shot("pipeline", f -> f.navigator().go(new Place.Pipeline())),
+                new Shot("pipeline", f -> enter(new Place.Pipeline())),
+                new Shot(
+                        "pipeline-selected",
+                        f -> press(f, PipelineCommand.DOWN, PipelineCommand.SELECT)),
+                new Shot("pipeline-lost", f -> press(f, PipelineCommand.LOST)),
+                new Shot("pipeline-next", f -> press(f, PipelineCommand.NEXT_ACTION)),
+                new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
                 new Shot("leads", f -> f.navigator().go(Place.Leads.all())),
                 new Shot(
                         "leads-filter",
@@ -106,12 +113,16 @@ final class Screens {
                 new Shot(
                         "leads-none",
                         f -> f.navigator().go(new Place.Leads("value>100m status:active"))),
-                new Shot("settings", f -> enter(Place.Settings.first())),
+                new Shot("settings", f -> f.navigator().go(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
                 new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
                 new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
                 new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
                 new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
+    }
+
+    private static void press(Frame frame, Command... commands) {
+        Stream.of(commands).forEach(frame.commands()::run);
     }
 
     /// What needs an open workspace.
@@ -143,15 +154,7 @@ final class Screens {
 
     private void wireFirstRun() {
         controllers.put(
-                FirstRunController.class,
-                () ->
-                        new FirstRunController(
-                                new FirstRunViewModel(
-                                        around.doors(),
-                                        around.texts(),
-                                        frame.background(),
-                                        this::enter),
-                                around.texts()));
+                FirstRunController.class, () -> new FirstRunController(firstRun(), around.texts()));
         controllers.put(
                 ClosedController.class,
                 () ->
@@ -173,9 +176,32 @@ final class Screens {
 
     private void wireLeads() {
         controllers.put(
+                ImportController.class,
+                () -> {
+                    Services open = around.doors().services().orElseThrow();
+                    return new ImportController(open.imports, open.actor(), frame);
+                });
+        place(Place.Import.class, ImportController.class);
+        controllers.put(
                 LeadsController.class,
                 () -> LeadsScreens.list(around.doors().services().orElseThrow(), frame, undo));
         place(Place.Leads.class, LeadsController.class);
+    }
+
+    private FirstRunViewModel firstRun() {
+        FirstRunViewModel model =
+                new FirstRunViewModel(
+                        around.doors(), around.texts(), frame.background(), this::enter);
+        around.doors()
+                .team()
+                .ifPresent(
+                        note ->
+                                model.remember(
+                                        note.url()
+                                                .orElse("")
+                                                .replaceFirst("^jdbc:postgresql://", ""),
+                                        note.user().orElse("")));
+        return model;
     }
 
     private void wireLead() {

@@ -1,5 +1,8 @@
 package fairlead.app;
 
+import fairlead.duplicate.IdentityStore;
+import fairlead.importing.ImportService;
+import fairlead.importing.ImportStore;
 import fairlead.lead.LeadService;
 import fairlead.lead.RateStore;
 import fairlead.lead.StageGate;
@@ -28,6 +31,7 @@ final class Services implements AutoCloseable {
     final RateStore rates;
     final LeadService leads;
     final UndoService undo;
+    final ImportService imports;
     final SearchService search;
 
     private Services(WorkspaceFolder folder, WorkspaceFolder.Note note, Database database) {
@@ -38,6 +42,9 @@ final class Services implements AutoCloseable {
         rates = new RateStore();
         leads = new LeadService(database, new StageGate(statuses, rates));
         undo = new UndoService(database);
+        imports =
+                new ImportService(
+                        database, new IdentityStore(database), new ImportStore(database), undo);
         UserService people = new UserService(database, users);
         me =
                 note.kind() == WorkspaceKind.TEAM

@@ -40,6 +40,13 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         return folder.exists() && folder.note().kind() != WorkspaceKind.TEAM;
     }
 
+    /// The team that was joined here before, and waits for its password.
+    Optional<Note> team() {
+        return folder.exists()
+                ? Optional.of(folder.note()).filter(note -> note.kind() == WorkspaceKind.TEAM)
+                : Optional.empty();
+    }
+
     WorkspaceFolder folder() {
         return folder;
     }

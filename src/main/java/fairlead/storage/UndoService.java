@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Takes committed works back with compensating ones: what nobody changed since returns to what it
@@ -27,33 +28,41 @@ public final class UndoService {
 
     /// Takes a whole batch back, newest first, one work at a time; `goOn` is asked before each.
     public UndoReport undoBatch(Actor actor, UUID batch, java.util.function.BooleanSupplier goOn) {
+        return undoBatch(actor, batch, Set.of(), goOn);
+    }
+
+    /// The same, but for what it added to the leads `kept`, which stays and is reported.
+    public UndoReport undoBatch(
+            Actor actor, UUID batch, Set<UUID> kept, java.util.function.BooleanSupplier goOn) {
         UndoReport report = UndoReport.NOTHING;
         WorkOrder order = WorkOrder.by(actor, UNDO).in(Ids.next());
         for (UUID workId : worksOf(batch)) {
             if (!goOn.getAsBoolean()) {
                 break;
             }
-            report = report.and(undo(order, workId).result());
+            UndoReport one = database.write(order, w -> takeBack(w, workId, kept)).result();
+            report = report.and(one);
         }
         return report;
     }
 
     private Done<UndoReport> undo(WorkOrder order, UUID workId) {
-        return database.write(order, work -> takeBack(work, workId));
+        return database.write(order, work -> takeBack(work, workId, Set.of()));
     }
 
     private List<UUID> worksOf(UUID batch) {
         return database.read(
                 session ->
                         session.createSelectionQuery(
-                                        "select w.id from WorkRecord w where w.batchId = :batch"
-                                                + " order by w.at desc, w.id desc",
+                                        "select w.id from WorkRecord w where w.batchId = :batch and"
+                                                + " not exists (select 1 from WorkRecord u where"
+                                                + " u.undoes = w.id) order by w.at desc, w.id desc",
                                         UUID.class)
                                 .setParameter("batch", batch)
                                 .getResultList());
     }
 
-    private UndoReport takeBack(Work work, UUID workId) {
+    private UndoReport takeBack(Work work, UUID workId, Set<UUID> kept) {
         work.undoes(workId);
         WorkRecord undone = work.session().find(WorkRecord.class, workId);
         if (undone == null) {
@@ -64,7 +73,8 @@ public final class UndoService {
         List<FieldHistory> rows = historyOf(work, workId);
         UndoReport report = UndoReport.NOTHING;
         for (FieldHistory row : rows.reversed()) {
-            report = report.and(takeBack(work, row));
+            boolean stays = isInsert(row) && kept.contains(row.leadId());
+            report = report.and(stays ? UndoReport.kept(row, "") : takeBack(work, row));
         }
         return report;
     }
@@ -100,6 +110,10 @@ public final class UndoService {
             return UndoReport.restored(1);
         }
         return restore(work.values(), row, history);
+    }
+
+    private static boolean isInsert(FieldHistory history) {
+        return history.operation().equals(RowChange.Operation.INSERT.label());
     }
 
     private static UndoReport restore(RowValues values, Tracked row, FieldHistory history) {

@@ -63,13 +63,14 @@ final class DealReader {
     private void readSource(RowCells cells, LeadDraft draft, NoteLines notes) {
         draft.set(LeadField.SOURCE_DETAIL, cells.text(ImportField.SOURCE_DETAIL));
         Optional<Cell> cell = cells.first(ImportField.SOURCE);
-        LeadSource source =
-                cell.flatMap(given -> sources.computeIfAbsent(given.text(), mapping::source))
-                        .orElse(LeadSource.IMPORT);
-        draft.set(LeadField.SOURCE, source);
-        if (cell.isPresent() && draft.text(LeadField.SOURCE_DETAIL) == null) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        Optional<LeadSource> source = sources.computeIfAbsent(cell.get().text(), mapping::source);
+        draft.set(LeadField.SOURCE, source.orElse(LeadSource.IMPORT));
+        if (draft.text(LeadField.SOURCE_DETAIL) == null) {
             draft.set(LeadField.SOURCE_DETAIL, cell.get().text());
-        } else if (cell.isPresent() && sources.get(cell.get().text()).isEmpty()) {
+        } else if (source.isEmpty()) {
             keep(cell.get(), "importing.remark.source", draft, notes);
         }
     }

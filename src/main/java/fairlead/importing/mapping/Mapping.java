@@ -67,6 +67,17 @@ public record Mapping(
         return new Mapping(changed, conventions, statuses, sources);
     }
 
+    /// The same with the words of the columns guessed anew, as it must be once a status or source
+    /// column was chosen; what a person said of a word stays.
+    public Mapping guessWords(TableSurvey survey) {
+        WordGuess words = new WordGuess(survey.columns(), columns);
+        Map<String, LeadStatus> states = new LinkedHashMap<>(words.statuses());
+        states.putAll(statuses);
+        Map<String, LeadSource> origins = new LinkedHashMap<>(words.sources());
+        origins.putAll(sources);
+        return new Mapping(columns, conventions, states, origins);
+    }
+
     private int indexOf(String column) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equalsIgnoreCase(column.strip())) {

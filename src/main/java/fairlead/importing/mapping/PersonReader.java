@@ -47,6 +47,8 @@ final class PersonReader {
             draft.name(nameOf(draft.text(LeadField.EMAIL)), true);
         } else if (draft.text(LeadField.PHONE) != null) {
             draft.name(draft.text(LeadField.PHONE), false);
+        } else if (!deal(cells).isEmpty()) {
+            draft.name(deal(cells), false);
         } else {
             String mail = cells.text(ImportField.EMAIL);
             draft.remark(
@@ -59,6 +61,15 @@ final class PersonReader {
         if (!subject.equals(draft.text(LeadField.NAME))) {
             cells.first(ImportField.SUBJECT).ifPresent(notes::line);
         }
+    }
+
+    /// A deal of which only the product, the value or the owner is known is called by its key.
+    private static String deal(RowCells cells) {
+        String product = cells.text(ImportField.PROJECT_TYPE);
+        String rest = cells.text(ImportField.VALUE) + cells.text(ImportField.OWNER);
+        return (product + rest).isEmpty()
+                ? ""
+                : (product + " " + cells.text(ImportField.KEY)).strip();
     }
 
     private static String person(RowCells cells) {

@@ -81,7 +81,7 @@ final class CsvRowReader implements TableReader {
 
     private List<String> clean(List<String> fields) {
         List<String> cells = new ArrayList<>(fields.size());
-        fields.forEach(field -> cells.add(Cells.clean(field)));
+        fields.forEach(field -> cells.add(Cells.clean(Formulas.unguard(field))));
         return cells;
     }
 

@@ -3,7 +3,6 @@ package fairlead.ui.control;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -63,7 +62,7 @@ public final class Skeleton extends StackPane {
     private void appear() {
         content(false);
         getChildren().add(lines);
-        if (!Platform.getPreferences().isReducedMotion()) {
+        if (getScene() == null || !getScene().getPreferences().isReducedMotion()) {
             breath.play();
         }
     }

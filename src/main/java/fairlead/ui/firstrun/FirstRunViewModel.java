@@ -47,6 +47,13 @@ public final class FirstRunViewModel {
         this.entered = entered;
     }
 
+    /// Opens the form of the third door with what was typed the last time.
+    public void remember(String lastAddress, String lastUser) {
+        address.set(lastAddress);
+        user.set(lastUser);
+        joining.set(true);
+    }
+
     public boolean hasSample() {
         return doors.hasSample();
     }

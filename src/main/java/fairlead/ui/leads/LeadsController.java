@@ -33,11 +33,13 @@ import java.util.UUID;
 /// The list of leads.
 public final class LeadsController implements Screen<Place.Leads> {
     private final LeadsViewModel model;
+    private final SavedViewsViewModel saved;
     private final Frame frame;
     private final UndoStack undo;
     private final LeadWords words;
 
     @FXML private TextField filter;
+    @FXML private MenuButton views;
     @FXML private FlowPane chips;
     @FXML private Label problem;
     @FXML private TableView<LeadLine> table;
@@ -52,8 +54,10 @@ public final class LeadsController implements Screen<Place.Leads> {
 
     private CellEdits edits;
 
-    public LeadsController(LeadsViewModel model, Frame frame, UndoStack undo) {
+    public LeadsController(
+            LeadsViewModel model, SavedViewsViewModel saved, Frame frame, UndoStack undo) {
         this.model = model;
+        this.saved = saved;
         this.frame = frame;
         this.undo = undo;
         this.words = new LeadWords(frame.texts(), frame.formats());
@@ -62,6 +66,7 @@ public final class LeadsController implements Screen<Place.Leads> {
     @FXML
     private void initialize() {
         new FilterBar(model, frame, filter, chips, problem).bind();
+        new ViewsMenu(saved, model, frame, views).bind();
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
@@ -105,6 +110,7 @@ public final class LeadsController implements Screen<Place.Leads> {
     @Override
     public void show(Place.Leads place) {
         model.show(place.filter());
+        saved.load();
         table.requestFocus();
     }
 

@@ -128,6 +128,12 @@ public final class LeadsViewModel {
         read();
     }
 
+    /// Shows what a saved view asks for.
+    public void open(LeadQuery saved) {
+        query.set(saved);
+        narrow(saved.filter());
+    }
+
     /// Takes one condition out.
     public void drop(LeadFilter part) {
         narrow(new LeadFilter.All(parts.stream().filter(p -> !p.equals(part)).toList()));
@@ -177,7 +183,7 @@ public final class LeadsViewModel {
 
     private void read() {
         LeadQuery asking = query.get();
-        background.run(() -> open(asking)).in(reading).busy(busy).onSuccess(this::opened).start();
+        background.run(() -> ask(asking)).in(reading).busy(busy).onSuccess(this::opened).start();
         background
                 .run(() -> reader.totals(asking.filter()))
                 .in(summing)
@@ -187,7 +193,7 @@ public final class LeadsViewModel {
 
     private record Opened(List<UUID> ids, List<LeadRow> rows) {}
 
-    private Opened open(LeadQuery asking) {
+    private Opened ask(LeadQuery asking) {
         List<UUID> ids = reader.ids(asking);
         return new Opened(ids, reader.rows(ids.subList(0, Math.min(PAGE, ids.size()))));
     }

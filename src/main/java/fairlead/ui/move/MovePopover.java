@@ -3,6 +3,9 @@ package fairlead.ui.move;
 import fairlead.ui.shell.Frame;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,13 +35,29 @@ public final class MovePopover {
         Region panel = panel(question);
         panel.getStylesheets().add(getClass().getResource("/styles/move.css").toExternalForm());
         close = frame.popovers().show(anchor.get(), panel);
-        panel.parentProperty()
-                .subscribe(
-                        parent -> {
-                            if (parent == null && model.questionProperty().get() == question) {
-                                model.cancel();
-                            }
-                        });
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        panel.parentProperty().subscribe(parent -> closed(parent, question));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.cancel();
+            event.consume();
+        }
+    }
+
+    /// A click elsewhere has closed the panel; what follows waits until it is really gone.
+    private void closed(Parent parent, MoveQuestion question) {
+        if (parent == null && model.questionProperty().get() == question) {
+            close = () -> {};
+            frame.background().<MoveQuestion>onWindow(this::giveUp).accept(question);
+        }
+    }
+
+    private void giveUp(MoveQuestion question) {
+        if (model.questionProperty().get() == question) {
+            model.cancel();
+        }
     }
 
     private VBox panel(MoveQuestion question) {

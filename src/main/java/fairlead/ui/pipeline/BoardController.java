@@ -26,6 +26,8 @@ public final class BoardController implements Screen<Place.Pipeline> {
     private final BoardContext board;
     private final BoardWalk walk;
     private BoardPane pane;
+    private BoardTools bar;
+    private CardPanels panels;
 
     @FXML private StackPane root;
     @FXML private VBox main;
@@ -34,22 +36,26 @@ public final class BoardController implements Screen<Place.Pipeline> {
     public BoardController(BoardViewModel model, Frame frame) {
         this.model = model;
         this.frame = frame;
-        board =
-                new BoardContext(
-                        model, frame, new CardWords(frame.texts(), frame.formats()), filter -> "");
+        board = new BoardContext(model, frame, new CardWords(frame.texts(), frame.formats()));
         walk = new BoardWalk(model);
     }
 
     @FXML
     private void initialize() {
-        pane = new BoardPane(board, new CardTips(row -> board.words().spoken(row)));
+        panels = new CardPanels(board, this::anchor);
+        bar = new BoardTools(board);
+        tools.getChildren().setAll(bar.nodes());
+        pane = new BoardPane(board, new CardTips(new CardTipWords(board)::of));
         VBox.setVgrow(pane, Priority.ALWAYS);
         main.getChildren().add(pane);
-        DropBar bar = new DropBar(board);
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-        root.getChildren().add(bar);
+        DropBar ends = new DropBar(board);
+        BulkBar bulk = new BulkBar(board, panels);
+        StackPane.setAlignment(ends, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(bulk, Pos.BOTTOM_CENTER);
+        root.getChildren().addAll(bulk, ends);
         new CardDrag(board, root, pane);
-        new CardMouse(board, root);
+        new CardMouse(board, root, panels);
+        new RubberBand(board, root);
         new MovePopover(frame, model.moves(), this::anchor);
         model.drag()
                 .activeProperty()
@@ -88,6 +94,13 @@ public final class BoardController implements Screen<Place.Pipeline> {
         bind(PipelineCommand.UNQUALIFIED, () -> model.moveTo(LeadStatus.CLOSED_UNQUALIFIED));
         bind(PipelineCommand.ON_ICE, () -> model.moveTo(LeadStatus.ON_ICE));
         bind(PipelineCommand.QUICK_ADD, this::quickAdd);
+        bind(PipelineCommand.MOVE_TO, () -> panels.moveTo(null));
+        bind(PipelineCommand.EDIT_VALUE, () -> panels.value(null));
+        bind(PipelineCommand.NEXT_ACTION, () -> panels.next(null));
+        bind(PipelineCommand.SELECT_ALL, this::selectAll);
+        bind(PipelineCommand.PEEK, this::peek);
+        bind(PipelineCommand.FILTER, bar::openFilter);
+        bind(PipelineCommand.DISPLAY, bar::openDisplay);
         bind(
                 PipelineCommand.OPEN,
                 () ->
@@ -106,6 +119,22 @@ public final class BoardController implements Screen<Place.Pipeline> {
         }
     }
 
+    private void selectAll() {
+        PileViewModel pile = model.selection().pile();
+        if (pile != null) {
+            model.selection().set(pile.ids());
+        }
+    }
+
+    private void peek() {
+        UUID current = model.selection().current();
+        if (frame.peek().openProperty().get()) {
+            frame.peek().hide();
+        } else if (current != null && model.row(current) != null) {
+            frame.peek().show(new CardPeek(board, model.row(current)));
+        }
+    }
+
     private void quickAdd() {
         PileViewModel pile = model.selection().pile();
         Optional<ColumnView> here = pile == null ? Optional.empty() : pane.column(pile.column());
@@ -119,15 +148,7 @@ public final class BoardController implements Screen<Place.Pipeline> {
         if (pile == null || current == null) {
             return;
         }
-        pane.column(pile.column())
-                .ifPresent(
-                        view -> {
-                            pane.reveal(view);
-                            int index = pile.indexOf(current);
-                            if (index >= 0) {
-                                view.pile().cards().reveal(index);
-                            }
-                        });
+        pane.reveal(pile, current);
     }
 
     /// The card that a question is about, or the board itself where it is out of sight.
@@ -137,8 +158,8 @@ public final class BoardController implements Screen<Place.Pipeline> {
         if (pile == null || current == null) {
             return root;
         }
-        return pane.column(pile.column())
-                .flatMap(view -> view.pile().cards().nodeOf(pile.indexOf(current)))
+        return pane.pile(pile)
+                .flatMap(shown -> shown.cards().nodeOf(pile.indexOf(current)))
                 .map(node -> (Node) node)
                 .orElse(root);
     }

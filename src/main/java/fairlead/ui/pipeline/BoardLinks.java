@@ -1,6 +1,7 @@
 package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadFilter;
+import fairlead.lead.language.FilterLanguage;
 import fairlead.ui.shell.Place;
 
 import java.util.UUID;
@@ -10,7 +11,8 @@ record BoardLinks(BoardContext board) {
     /// The rows behind a number, in the list.
     void openRows(Slot column) {
         LeadFilter rows = column.of(board.model().filterProperty().get());
-        go(new Place.Leads(board.filterText(rows)));
+        FilterLanguage language = board.model().languageProperty().get();
+        go(new Place.Leads(language == null ? "" : language.print(rows)));
     }
 
     void openLead(UUID id) {

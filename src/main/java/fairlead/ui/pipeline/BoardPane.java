@@ -12,6 +12,7 @@ import javafx.scene.shape.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The columns side by side, the folded ones stacked behind them; scrolls sideways where they do
 /// not fit.
@@ -26,6 +27,7 @@ final class BoardPane extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private final List<ColumnView> columns = new ArrayList<>();
+    private Lanes lanes = Lanes.none();
 
     BoardPane(BoardContext board, CardTips tips) {
         this.board = board;
@@ -40,6 +42,7 @@ final class BoardPane extends Region {
         getChildren().addAll(strip, bar);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         board.model().columns().subscribe(this::build);
+        board.model().rows().subscribe(this::build);
         build();
     }
 
@@ -54,6 +57,7 @@ final class BoardPane extends Region {
     private void build() {
         columns.forEach(ColumnView::release);
         columns.clear();
+        lanes.release();
         List<Node> shown = new ArrayList<>();
         VBox folded = new VBox();
         folded.getStyleClass().add("folded-columns");
@@ -62,16 +66,41 @@ final class BoardPane extends Region {
             if (column.foldedProperty().get()) {
                 folded.getChildren().add(new FoldedColumn(board, column));
             } else {
-                ColumnView view = new ColumnView(board, column, tips);
-                columns.add(view);
-                shown.add(view);
+                columns.add(new ColumnView(board, column, tips));
             }
+        }
+        if (board.model().rows().isEmpty()) {
+            shown.addAll(columns);
+        } else {
+            lanes = new Lanes(board, columns, tips);
+            shown.add(lanes);
         }
         if (!folded.getChildren().isEmpty()) {
             shown.add(folded);
         }
         strip.getChildren().setAll(shown);
         requestLayout();
+    }
+
+    /// Where the cards of a pile stand on the screen.
+    Optional<CardPile> pile(PileViewModel pile) {
+        return board.model().rows().isEmpty()
+                ? column(pile.column()).map(ColumnView::pile)
+                : lanes.pile(pile);
+    }
+
+    /// Brings a card into sight.
+    void reveal(PileViewModel pile, UUID card) {
+        column(pile.column()).ifPresent(this::reveal);
+        pile(pile)
+                .ifPresent(
+                        shown -> {
+                            lanes.reveal(shown);
+                            int index = pile.indexOf(card);
+                            if (index >= 0) {
+                                shown.cards().reveal(index);
+                            }
+                        });
     }
 
     /// Scrolls sideways while the hand is near an edge.
@@ -85,9 +114,9 @@ final class BoardPane extends Region {
     }
 
     /// Scrolls no further than needed to have the column in sight.
-    void reveal(Node column) {
-        double left = column.getBoundsInParent().getMinX();
-        double right = column.getBoundsInParent().getMaxX();
+    private void reveal(Node column) {
+        double left = strip.sceneToLocal(column.localToScene(0, 0)).getX();
+        double right = left + column.getBoundsInLocal().getWidth();
         if (left < bar.getValue()) {
             scrollBy(left - bar.getValue());
         } else if (right > bar.getValue() + getWidth()) {

@@ -4,12 +4,17 @@ import fairlead.lead.BoardStore;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
+import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadStore;
 import fairlead.lead.LeadTotals;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
+import fairlead.lead.language.FilterLanguage;
+import fairlead.lead.language.Vocabulary;
+import fairlead.settings.Texts;
+import fairlead.team.Person;
 import fairlead.team.UserStore;
 
 import java.time.Clock;
@@ -37,14 +42,9 @@ public final class BoardReader {
     private final Clock clock;
 
     public BoardReader(
-            LeadStore leads,
-            BoardStore boards,
-            StatusStore statuses,
-            UserStore people,
-            Viewer viewer,
-            Clock clock) {
+            LeadStore leads, StatusStore statuses, UserStore people, Viewer viewer, Clock clock) {
         this.leads = leads;
-        this.boards = boards;
+        this.boards = new BoardStore(leads);
         this.statuses = statuses;
         this.people = people;
         this.viewer = viewer;
@@ -90,6 +90,18 @@ public final class BoardReader {
         }
         List<LeadRow> rows = leads.rows(List.copyOf(wanted), viewer);
         return new BoardPicture(heads.statuses, heads.columns, heads.rows, piles, rows, true);
+    }
+
+    /// Everybody to whom a lead can be given.
+    List<Person> people() {
+        return people.active();
+    }
+
+    /// How filters are typed, with the colleagues that there are.
+    FilterLanguage language(Texts texts) {
+        List<LeadOwner> colleagues =
+                people().stream().map(person -> new LeadOwner(person.id(), person.name())).toList();
+        return new FilterLanguage(new Vocabulary(texts, colleagues, List.of()));
     }
 
     List<LeadRow> rows(List<UUID> ids) {

@@ -1,5 +1,6 @@
 package fairlead.ui.pipeline;
 
+import fairlead.action.ActionService;
 import fairlead.lead.LeadService;
 import fairlead.storage.Actor;
 import fairlead.storage.Changes;
@@ -7,4 +8,9 @@ import fairlead.ui.move.MoveViewModel;
 
 /// What the board asks and whom it tells to change something.
 public record BoardServices(
-        BoardReader reader, LeadService leads, MoveViewModel moves, Changes changes, Actor me) {}
+        BoardReader reader,
+        LeadService leads,
+        MoveViewModel moves,
+        ActionService actions,
+        Changes changes,
+        Actor me) {}

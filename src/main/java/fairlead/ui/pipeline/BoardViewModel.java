@@ -1,5 +1,7 @@
 package fairlead.ui.pipeline;
 
+import fairlead.action.ActionService;
+import fairlead.action.PlanAction;
 import fairlead.lead.EditLeads;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadFilter;
@@ -8,9 +10,11 @@ import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.NewLead;
+import fairlead.lead.language.FilterLanguage;
 import fairlead.settings.Texts;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
+import fairlead.team.Person;
 import fairlead.ui.control.Stages;
 import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.pipeline.card.CardLook;
@@ -24,6 +28,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,6 +63,10 @@ public final class BoardViewModel {
     private Optional<Changes.Subscription> listening = Optional.empty();
     private final Set<UUID> touched = new HashSet<>();
     private final Set<UUID> onTheWay = new HashSet<>();
+    private final ReadOnlyObjectWrapper<FilterLanguage> language = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Person>> people =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final Texts texts;
     private boolean waiting;
 
     public BoardViewModel(
@@ -71,6 +80,7 @@ public final class BoardViewModel {
         this.background = background;
         this.undo = undo;
         this.memory = memory;
+        this.texts = texts;
         state = new BoardState(new BoardTitles(texts), memory, this::readRows);
         moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
         drag = new BoardDrag(state, moves, this::settled);
@@ -86,6 +96,8 @@ public final class BoardViewModel {
     public void show() {
         listening =
                 Optional.of(services.changes().listen(background.onWindow(this::changed)::accept));
+        background.run(() -> services.reader().language(texts)).onSuccess(language::set).start();
+        background.run(services.reader()::people).onSuccess(people::set).start();
         open();
     }
 
@@ -118,6 +130,15 @@ public final class BoardViewModel {
         return state.row(id);
     }
 
+    /// Some lead of the board, to show how cards look; empty where there is none.
+    public Optional<LeadRow> anyRow() {
+        return state.piles().stream()
+                .flatMap(pile -> pile.ids().stream())
+                .map(state::row)
+                .filter(row -> row != null)
+                .findFirst();
+    }
+
     public ReadOnlyObjectProperty<Stages> stagesProperty() {
         return state.stagesProperty();
     }
@@ -145,6 +166,16 @@ public final class BoardViewModel {
     /// True once there is something to look at.
     public ReadOnlyBooleanProperty readProperty() {
         return read.getReadOnlyProperty();
+    }
+
+    /// How filters are typed here; null until it is known.
+    public ReadOnlyObjectProperty<FilterLanguage> languageProperty() {
+        return language.getReadOnlyProperty();
+    }
+
+    /// Everybody to whom a lead can be given.
+    public List<Person> people() {
+        return people.get();
     }
 
     public BoardSelection selection() {
@@ -209,6 +240,24 @@ public final class BoardViewModel {
                 .run(() -> services.leads().create(services.me(), lead))
                 .onSuccess(done -> undo.did(done.workId(), said))
                 .start();
+    }
+
+    /// Completes the next step of a lead, plans the one after it, or both; either may be null.
+    public void settle(LeadRow row, UUID done, PlanAction next, String said) {
+        ActionService actions = services.actions();
+        background
+                .run(
+                        () ->
+                                done == null
+                                        ? actions.plan(services.me(), next)
+                                        : actions.complete(services.me(), done, null, next))
+                .onSuccess(work -> undo.did(work.workId(), said))
+                .start();
+    }
+
+    /// Whom a step is planned for: the owner of the lead, or else this person.
+    public UUID doer(LeadRow row) {
+        return row.owner() == null ? services.me().id() : row.owner().id();
     }
 
     public void reload() {

@@ -11,9 +11,13 @@ import java.util.UUID;
 /// Clicks on cards: one chooses, two open, with Ctrl and Shift more are chosen.
 final class CardMouse {
     private final BoardContext board;
+    private final CardPanels panels;
+    private final Node root;
 
-    CardMouse(BoardContext board, Node root) {
+    CardMouse(BoardContext board, Node root, CardPanels panels) {
         this.board = board;
+        this.panels = panels;
+        this.root = root;
         root.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -30,7 +34,11 @@ final class CardMouse {
             new BoardLinks(board).openLead(id);
         } else {
             choose(event, pile.pile(), id);
-            pile.requestFocus();
+            root.requestFocus();
+            if (isPlain(event)
+                    && node.isOnNext(node.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+                panels.next(node);
+            }
         }
         event.consume();
     }
@@ -49,6 +57,10 @@ final class CardMouse {
             selection.clear();
             selection.stand(pile, id);
         }
+    }
+
+    private static boolean isPlain(MouseEvent event) {
+        return !event.isShortcutDown() && !event.isShiftDown();
     }
 
     static CardPile pileOf(Node node) {

@@ -2,10 +2,12 @@ package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadTotals;
+import fairlead.lead.StatusSetting;
 import fairlead.ui.control.StageKind;
 import fairlead.ui.control.StagePill;
 import fairlead.ui.control.Stages;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +19,12 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
+
 /// The head of a column: its name and numbers, its menu, and the way to add a lead.
 final class ColumnHeader extends VBox {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
     private final BoardContext board;
     private final ColumnViewModel column;
     private final TotalsWords words;
@@ -58,6 +64,10 @@ final class ColumnHeader extends VBox {
         StagePill pill = new StagePill();
         pill.setMinWidth(0);
         StageKind kind = Stages.kind(status);
+        setting()
+                .map(StatusSetting::guidance)
+                .filter(guidance -> !guidance.isBlank())
+                .ifPresent(guidance -> pill.setTooltip(new Tooltip(guidance)));
         column.titleProperty()
                 .subscribe(
                         title ->
@@ -66,6 +76,11 @@ final class ColumnHeader extends VBox {
                                         kind,
                                         board.model().stagesProperty().get().progress(status)));
         return pill;
+    }
+
+    private Optional<StatusSetting> setting() {
+        Stages stages = board.model().stagesProperty().get();
+        return stages == null ? Optional.empty() : column.slot().status().flatMap(stages::setting);
     }
 
     private Node addButton(Runnable add) {
@@ -100,7 +115,10 @@ final class ColumnHeader extends VBox {
 
     private void show(LeadTotals totals) {
         String leads = board.text("pipeline.leads", totals.count());
-        count.setText(board.frame().formats().number(totals.count()));
+        String number = board.frame().formats().number(totals.count());
+        Integer limit = setting().map(StatusSetting::cardLimit).orElse(null);
+        count.setText(limit == null ? number : number + " / " + limit);
+        count.pseudoClassStateChanged(OVER, limit != null && totals.count() > limit);
         count.setAccessibleText(leads);
         count.setTooltip(new Tooltip(board.text("pipeline.open-rows", leads)));
         total.setText(words.total(totals));

@@ -2,6 +2,7 @@ package fairlead.ui.pipeline;
 
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import javafx.util.Subscription;
 /// A column of the board: its head, the way to add a lead, and its cards.
 final class ColumnView extends VBox {
     private static final double GRIP = 5;
+    private static final double ROOMY = 340;
 
     private final BoardContext board;
     private final ColumnViewModel column;
@@ -32,6 +34,7 @@ final class ColumnView extends VBox {
         grip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::grab);
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::pull);
         VBox.setVgrow(pile, Priority.ALWAYS);
+        HBox.setHgrow(this, Priority.ALWAYS);
         getChildren().addAll(new ColumnHeader(board, column, adding::open), adding, pile, grip);
         watching = column.widthProperty().subscribe(this::widen);
     }
@@ -56,12 +59,13 @@ final class ColumnView extends VBox {
     private void widen(Number width) {
         setMinWidth(width.doubleValue());
         setPrefWidth(width.doubleValue());
-        setMaxWidth(width.doubleValue());
+        boolean chosen = width.doubleValue() != ColumnViewModel.USUAL;
+        setMaxWidth(chosen ? width.doubleValue() : ROOMY);
     }
 
     private void grab(MouseEvent event) {
         grabbedAt = event.getSceneX();
-        widthThen = column.widthProperty().get();
+        widthThen = getWidth();
         event.consume();
     }
 

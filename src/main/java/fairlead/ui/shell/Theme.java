@@ -58,6 +58,7 @@ public final class Theme {
         worn = look;
         dark.set(isDark(look.theme()));
         still.set(look.reducedMotion() || Platform.getPreferences().isReducedMotion());
+        scene.getPreferences().setReducedMotion(still.get());
         String sheet =
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()

@@ -1,6 +1,6 @@
 package fairlead.ui.pipeline;
 
-import fairlead.lead.BoardStore;
+import fairlead.action.ActionService;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadService;
@@ -12,6 +12,7 @@ import fairlead.lead.ReasonStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
+import fairlead.lead.journal.JournalService;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
 import fairlead.settings.Texts;
@@ -82,14 +83,19 @@ final class BoardFixture implements AutoCloseable {
         BoardReader reader =
                 new BoardReader(
                         store,
-                        new BoardStore(store),
                         statuses,
                         new UserStore(database),
                         new Viewer(me, ZoneOffset.UTC),
                         clock);
         board =
                 new BoardViewModel(
-                        new BoardServices(reader, leads, moves, database.changes(), actor),
+                        new BoardServices(
+                                reader,
+                                leads,
+                                moves,
+                                new ActionService(database, new JournalService(database)),
+                                database.changes(),
+                                actor),
                         background,
                         undo,
                         new BoardMemory(settings),

@@ -86,7 +86,7 @@ class BoardViewModelTest {
         assertTotals(ACTIVE, 1, "100.00", "30.00");
         assertThat(given.said).containsExactly("Jo Lee moved to Active");
         assertThat(board.announcementProperty().get())
-                .isEqualTo("Jo Lee, 100 €, moved to Active, 1 of 1");
+                .isEqualTo("Jo Lee, €100, moved to Active, 1 of 1");
     }
 
     @Test

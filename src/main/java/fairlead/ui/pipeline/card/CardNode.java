@@ -3,6 +3,7 @@ package fairlead.ui.pipeline.card;
 import fairlead.lead.LeadRow;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ public final class CardNode extends Region {
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
     private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
     private static final double GAP = 8;
+    private static final double NEXT_SHARE = 0.75;
 
     private final CardWords words;
     private CardLook look;
@@ -64,6 +66,17 @@ public final class CardNode extends Region {
             setAccessibleText(shown == null ? "" : words.spoken(shown));
             requestLayout();
         }
+    }
+
+    /// Whether a point of the card is on its next step.
+    public boolean isOnNext(Point2D at) {
+        double em = name.getFont().getSize();
+        int line = (int) Math.floor((at.getY() - look.padding(em)) / look.lineHeight(em)) - 1;
+        List<CardLook.Line> lines = look.lines();
+        return line >= 0
+                && line < lines.size()
+                && lines.get(line).left() == CardField.NEXT_ACTION
+                && at.getX() < getWidth() * NEXT_SHARE;
     }
 
     public void mark(boolean selected, boolean current, boolean lifted) {

@@ -80,7 +80,7 @@ public final class CardWords {
                 : texts.get("pipeline.next.waiting", date(until));
     }
 
-    static boolean isStale(LeadRow row) {
+    public static boolean isStale(LeadRow row) {
         Quiet quiet = row.pulse().quiet();
         return quiet != null && quiet.isStale();
     }

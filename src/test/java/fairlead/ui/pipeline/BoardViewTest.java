@@ -1,0 +1,130 @@
+package fairlead.ui.pipeline;
+
+import static fairlead.lead.LeadStatus.ACTIVE;
+import static fairlead.lead.LeadStatus.CLOSED_LOST;
+import static fairlead.lead.LeadStatus.NEW_OPPORTUNITIES;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairlead.settings.Appearance;
+import fairlead.settings.ThemeChoice;
+import fairlead.ui.Fx;
+import fairlead.ui.pipeline.card.CardNode;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// The board under a real pointer and real keys, without a display.
+class BoardViewTest {
+
+    @TempDir private Path folder;
+    private BoardStage stage;
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aCardIsDraggedToAnotherColumn(ThemeChoice theme) {
+        UUID id = open(theme);
+
+        stage.grab(center(card(NEW_OPPORTUNITIES.ordinal(), 0)));
+        stage.carry(stage.middleOf(pile(1)));
+        assertThat(Fx.call(() -> stage.given.board.drag().isActive())).isTrue();
+        stage.letGo();
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(ACTIVE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void escPutsADraggedCardBack(ThemeChoice theme) {
+        UUID id = open(theme);
+
+        stage.grab(center(card(0, 0)));
+        stage.carry(stage.middleOf(pile(1)));
+        stage.type(KeyCode.ESCAPE);
+        stage.letGo();
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
+        assertThat(Fx.call(() -> stage.given.names(NEW_OPPORTUNITIES))).containsExactly("Jo Lee");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aLossIsGivenItsReasonByOneKey(ThemeChoice theme) {
+        UUID id = open(theme);
+
+        stage.type(KeyCode.DOWN);
+        stage.type(KeyCode.L);
+        assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
+        stage.type(KeyCode.DIGIT3);
+        stage.type(KeyCode.ENTER);
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(CLOSED_LOST);
+        assertThat(stage.given.stored(id).lostReason()).isEqualTo("no_budget");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void escOnTheReasonPutsTheCardBack(ThemeChoice theme) {
+        UUID id = open(theme);
+
+        stage.type(KeyCode.DOWN);
+        stage.type(KeyCode.L);
+        stage.type(KeyCode.ESCAPE);
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
+        assertThat(Fx.call(() -> stage.given.moves.questionProperty().get())).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void ctrlArrowCarriesACardAndTheScreenReaderHearsIt(ThemeChoice theme) {
+        UUID id = open(theme);
+
+        stage.type(KeyCode.DOWN);
+        stage.type(KeyCode.CONTROL, KeyCode.RIGHT);
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(ACTIVE);
+        assertThat(Fx.call(() -> stage.root().getAccessibleText()))
+                .isEqualTo("Jo Lee, €100, moved to Active, 1 of 1");
+    }
+
+    private UUID open(ThemeChoice theme) {
+        stage = new BoardStage(folder, Appearance.usual().withTheme(theme));
+        UUID id = stage.given.lead("Jo Lee", NEW_OPPORTUNITIES, 100);
+        stage.open();
+        return id;
+    }
+
+    private CardPile pile(int column) {
+        return Fx.call(
+                () -> ((BoardPane) stage.root().lookup(".board")).columns().get(column).pile());
+    }
+
+    private CardNode card(int column, int index) {
+        CardPile pile = pile(column);
+        return Fx.call(() -> pile.cards().nodeOf(index).orElseThrow());
+    }
+
+    private static Point2D center(Node node) {
+        return Fx.call(
+                () -> {
+                    Bounds at = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(at.getCenterX(), at.getCenterY());
+                });
+    }
+}
