@@ -62,7 +62,10 @@ class BadFileTest {
             cut.setLength(cut.length() / 2);
         }
 
-        assertRefused("storage.damaged", this::open);
+        assertThatThrownBy(this::open)
+                .isInstanceOf(FairleadException.class)
+                .extracting("textKey")
+                .isIn("storage.damaged", "storage.migration");
     }
 
     @Test
