@@ -11,9 +11,6 @@ import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.WorkingList;
 
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +24,6 @@ record LeadShots(WorkspaceDoors doors) {
                 new Shot("lead", frame -> open(frame, 0)),
                 new Shot("lead-note", frame -> command(frame, 1, LeadCommand.ADD_NOTE)),
                 new Shot("lead-call", frame -> command(frame, 2, LeadCommand.LOG_CALL)),
-                new Shot("lead-contact", this::contact),
                 new Shot("lead-convert", frame -> command(frame, 0, LeadCommand.CONVERT)),
                 new Shot("lead-move", frame -> command(frame, 1, LeadCommand.MOVE)),
                 new Shot("lead-empty", frame -> page(frame, empty())),
@@ -37,14 +33,6 @@ record LeadShots(WorkspaceDoors doors) {
     private void command(Frame frame, int lead, LeadCommand command) {
         open(frame, lead);
         frame.commands().run(command);
-    }
-
-    private void contact(Frame frame) {
-        open(frame, 0);
-        Scene scene = frame.popovers().node().getScene();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        ((Button) scene.getRoot().lookup(".contact-edit")).fire();
     }
 
     private void open(Frame frame, int place) {

@@ -73,7 +73,7 @@ public final class UndoService {
         List<FieldHistory> rows = historyOf(work, workId);
         UndoReport report = UndoReport.NOTHING;
         for (FieldHistory row : rows.reversed()) {
-            boolean stays = isInsert(row) && kept.contains(row.leadId());
+            boolean stays = isInsert(row) && isOf(kept, row.leadId());
             report = report.and(stays ? UndoReport.kept(row, "") : takeBack(work, row));
         }
         return report;
@@ -110,6 +110,10 @@ public final class UndoService {
             return UndoReport.restored(1);
         }
         return restore(work.values(), row, history);
+    }
+
+    private static boolean isOf(Set<UUID> leads, UUID lead) {
+        return lead != null && leads.contains(lead);
     }
 
     private static boolean isInsert(FieldHistory history) {
