@@ -1,7 +1,10 @@
 package fairlead.app;
 
 import fairlead.cli.Version;
+import fairlead.history.WorkStore;
 import fairlead.settings.FairleadException;
+import fairlead.ui.activity.ActivityController;
+import fairlead.ui.activity.ActivityViewModel;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
@@ -48,6 +51,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -71,6 +75,7 @@ final class Screens {
         views = new Views(around.texts(), kind -> controllers.get(kind).get());
         wireShell();
         wireFirstRun();
+        wireActivity();
         wireSettings();
         wirePipeline();
         wireLeads();
@@ -113,12 +118,31 @@ final class Screens {
                 new Shot(
                         "leads-none",
                         f -> f.navigator().go(new Place.Leads("value>100m status:active"))),
+                new Shot("activity", f -> f.navigator().go(new Place.Activity())),
                 new Shot("settings", f -> f.navigator().go(Place.Settings.first())),
                 new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
                 new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
                 new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
                 new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
                 new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
+    }
+
+    private ActivityController activity() {
+        Services services = around.doors().services().orElseThrow();
+        ActivityViewModel model =
+                new ActivityViewModel(
+                        new ActivityViewModel.Source(
+                                new WorkStore(services.database),
+                                services.undo,
+                                services.database.changes(),
+                                services.actor()),
+                        around.texts(),
+                        frame.background(),
+                        frame.toasts()::show);
+        Map<UUID, String> names = new HashMap<>();
+        services.users.everybody().forEach(person -> names.put(person.id(), person.name()));
+        String unknown = around.texts().get("activity.program");
+        return new ActivityController(model, frame, id -> names.getOrDefault(id, unknown));
     }
 
     private static void press(Frame frame, Command... commands) {
@@ -214,6 +238,11 @@ final class Screens {
                                         frame,
                                         undo,
                                         around.opener()));
+    }
+
+    private void wireActivity() {
+        controllers.put(ActivityController.class, this::activity);
+        place(Place.Activity.class, ActivityController.class);
     }
 
     private void wireSettings() {
