@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,7 +38,7 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
                     "lead_timeline", SearchKind.EVENT);
 
     private final SearchStore store;
-    private final WorkStore works;
+    private final ProgressStore works;
     private final Path folder;
     private final PlainIndexStore plain;
     private final ExecutorService worker =
@@ -51,10 +50,10 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     IndexKeeper(Database database, SearchStore store, Path folder) {
         this.store = store;
         this.folder = folder;
-        works = new WorkStore(database);
+        works = new ProgressStore(database);
         plain = new PlainIndexStore(database);
-        worker.execute(this::start);
         subscription = database.changes().listen(done -> worker.execute(() -> follow(done)));
+        worker.execute(this::start);
     }
 
     @Override
@@ -74,9 +73,9 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     private void start() {
         try {
             LuceneIndex lucene = open();
-            WorkStore.Mark now = works.mark();
+            ProgressStore.Mark now = works.mark();
             Map<String, String> note = lucene.note();
-            Optional<WorkStore.Mark> known = WorkStore.Mark.of(note, VERSION);
+            Optional<ProgressStore.Mark> known = ProgressStore.Mark.of(note, VERSION);
             if (known.isPresent() && works.fits(known.get())) {
                 catchUp(lucene, works.touchedSince(known.get()));
             } else {
@@ -113,12 +112,12 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
         }
     }
 
-    private void catchUp(LuceneIndex lucene, List<WorkStore.Touched> rows) throws IOException {
+    private void catchUp(LuceneIndex lucene, List<ProgressStore.Touched> rows) throws IOException {
         for (SearchKind kind : SearchKind.values()) {
             List<UUID> ids =
                     rows.stream()
                             .filter(row -> KINDS.get(row.table()) == kind)
-                            .map(WorkStore.Touched::id)
+                            .map(ProgressStore.Touched::id)
                             .distinct()
                             .toList();
             for (int i = 0; i < ids.size(); i += PAGE) {
@@ -134,13 +133,24 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
                         catchUp(
                                 lucene,
                                 done.rows().stream()
-                                        .map(r -> new WorkStore.Touched(r.table(), r.id()))
+                                        .map(r -> new ProgressStore.Touched(r.table(), r.id()))
                                         .toList());
                         lucene.refresh();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
+                    } catch (IOException | RuntimeException e) {
+                        LOG.error("search index is left behind until the next start", e);
+                        abandon(lucene);
                     }
                 });
+    }
+
+    /// Closes without a note of how far it came, so that the next start reads what is missing.
+    private void abandon(LuceneIndex lucene) {
+        index = Optional.empty();
+        try {
+            lucene.close();
+        } catch (IOException e) {
+            LOG.warn("search index was not closed", e);
+        }
     }
 
     private void update(LuceneIndex lucene, SearchKind kind, Collection<UUID> ids)

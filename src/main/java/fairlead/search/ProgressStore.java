@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// How far the works of the database have come, and what they touched since a mark.
-final class WorkStore {
+final class ProgressStore {
 
     private static final UUID NONE = new UUID(0, 0);
 
     private final Database database;
 
-    WorkStore(Database database) {
+    ProgressStore(Database database) {
         this.database = database;
     }
 
