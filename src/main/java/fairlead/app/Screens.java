@@ -1,10 +1,7 @@
 package fairlead.app;
 
-import fairlead.cli.Version;
-import fairlead.history.WorkStore;
 import fairlead.settings.FairleadException;
 import fairlead.ui.activity.ActivityController;
-import fairlead.ui.activity.ActivityViewModel;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
@@ -15,16 +12,7 @@ import fairlead.ui.leads.LeadsController;
 import fairlead.ui.pipeline.BoardController;
 import fairlead.ui.pipeline.PipelineCommand;
 import fairlead.ui.search.SearchSource;
-import fairlead.ui.settings.AboutController;
-import fairlead.ui.settings.AppearanceController;
-import fairlead.ui.settings.AppearanceViewModel;
-import fairlead.ui.settings.BackupsController;
-import fairlead.ui.settings.BackupsViewModel;
-import fairlead.ui.settings.ProgramFacts;
 import fairlead.ui.settings.SettingsController;
-import fairlead.ui.settings.SettingsPage;
-import fairlead.ui.settings.ShortcutsController;
-import fairlead.ui.settings.ShortcutsViewModel;
 import fairlead.ui.shell.Command;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.KeysController;
@@ -51,7 +39,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -96,57 +83,9 @@ final class Screens {
 
     /// What the pictures show, one line for each.
     List<Shot> shots() {
-        List<Shot> shots = new ArrayList<>(shellShots());
+        List<Shot> shots = new ArrayList<>(new ShellShots(this::enter).all());
         shots.addAll(new LeadShots(around.doors()).all());
         return shots;
-    }
-
-    private List<Shot> shellShots() {
-        return List.of(
-                new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
-                new Shot("pipeline", f -> enter(new Place.Pipeline())),
-                new Shot(
-                        "pipeline-selected",
-                        f -> press(f, PipelineCommand.DOWN, PipelineCommand.SELECT)),
-                new Shot("pipeline-lost", f -> press(f, PipelineCommand.LOST)),
-                new Shot("pipeline-next", f -> press(f, PipelineCommand.NEXT_ACTION)),
-                new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
-                new Shot("leads", f -> f.navigator().go(Place.Leads.all())),
-                new Shot(
-                        "leads-filter",
-                        f -> f.navigator().go(new Place.Leads("owner:me value>10k open"))),
-                new Shot(
-                        "leads-none",
-                        f -> f.navigator().go(new Place.Leads("value>100m status:active"))),
-                new Shot("activity", f -> f.navigator().go(new Place.Activity())),
-                new Shot("settings", f -> f.navigator().go(Place.Settings.first())),
-                new Shot("shortcuts", f -> f.navigator().go(new Place.Settings("shortcuts"))),
-                new Shot("backups", f -> f.navigator().go(new Place.Settings("backups"))),
-                new Shot("about", f -> f.navigator().go(new Place.Settings("about"))),
-                new Shot("palette", f -> f.commands().run(ShellCommand.PALETTE)),
-                new Shot("keys", f -> f.commands().run(ShellCommand.KEYS)));
-    }
-
-    private ActivityController activity() {
-        Services services = around.doors().services().orElseThrow();
-        ActivityViewModel model =
-                new ActivityViewModel(
-                        new ActivityViewModel.Source(
-                                new WorkStore(services.database),
-                                services.undo,
-                                services.database.changes(),
-                                services.actor()),
-                        around.texts(),
-                        frame.background(),
-                        frame.toasts()::show);
-        Map<UUID, String> names = new HashMap<>();
-        services.users.everybody().forEach(person -> names.put(person.id(), person.name()));
-        String unknown = around.texts().get("activity.program");
-        return new ActivityController(model, frame, id -> names.getOrDefault(id, unknown));
-    }
-
-    private static void press(Frame frame, Command... commands) {
-        Stream.of(commands).forEach(frame.commands()::run);
     }
 
     /// What needs an open workspace.
@@ -241,52 +180,15 @@ final class Screens {
     }
 
     private void wireActivity() {
-        controllers.put(ActivityController.class, this::activity);
+        controllers.put(
+                ActivityController.class,
+                () -> ActivityScreens.activity(around.doors().services().orElseThrow(), frame));
         place(Place.Activity.class, ActivityController.class);
     }
 
     private void wireSettings() {
-        controllers.put(
-                AppearanceController.class,
-                () ->
-                        new AppearanceController(
-                                new AppearanceViewModel(around.settings()), around.texts()));
-        controllers.put(
-                ShortcutsController.class,
-                () ->
-                        new ShortcutsController(
-                                new ShortcutsViewModel(around.settings(), frame.commands()),
-                                around.texts()));
-        controllers.put(BackupsController.class, () -> new BackupsController(backups(), frame));
-        controllers.put(AboutController.class, () -> new AboutController(facts(), around.texts()));
-        controllers.put(
-                SettingsController.class,
-                () ->
-                        new SettingsController(
-                                frame,
-                                List.of(
-                                        page(
-                                                "appearance",
-                                                "settings.appearance",
-                                                "fth-sun",
-                                                AppearanceController.class),
-                                        page(
-                                                "shortcuts",
-                                                "settings.shortcuts",
-                                                "fth-command",
-                                                ShortcutsController.class),
-                                        page(
-                                                "backups",
-                                                "settings.backups",
-                                                "fth-archive",
-                                                BackupsController.class),
-                                        page(
-                                                "about",
-                                                "settings.about",
-                                                "fth-info",
-                                                AboutController.class))));
+        controllers.putAll(new SettingsScreens(around, frame, views).controllers());
         place(Place.Settings.class, SettingsController.class);
-        around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
     }
 
     Parent shell() {
@@ -357,33 +259,8 @@ final class Screens {
         frame.navigator().register(place, () -> views.load(screen));
     }
 
-    private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {
-        return new SettingsPage(id, titleKey, icon, () -> views.load(controller));
-    }
-
-    private BackupsViewModel backups() {
-        return new BackupsViewModel(
-                new WorkspaceBackups(around.doors(), around.clock()),
-                around.texts(),
-                frame.background(),
-                around.restart());
-    }
-
-    private void tell(RuntimeException failure) {
-        if (failure instanceof FairleadException told) {
-            frame.toasts().show(around.texts().of(told));
-        }
-    }
-
     private WorkspaceChip chip() {
         return new WorkspaceChip(around.texts(), frame.overlays(), this::leaveWorkspace);
-    }
-
-    private ProgramFacts facts() {
-        return new ProgramFacts(
-                Version.number(),
-                around.folders().settingsFile(),
-                around.doors().folder().folder());
     }
 
     private PaletteController palette() {

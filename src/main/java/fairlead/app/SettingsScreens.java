@@ -1,0 +1,76 @@
+package fairlead.app;
+
+import fairlead.cli.Version;
+import fairlead.settings.FairleadException;
+import fairlead.ui.settings.AboutController;
+import fairlead.ui.settings.AppearanceController;
+import fairlead.ui.settings.AppearanceViewModel;
+import fairlead.ui.settings.BackupsController;
+import fairlead.ui.settings.BackupsViewModel;
+import fairlead.ui.settings.ProgramFacts;
+import fairlead.ui.settings.SettingsController;
+import fairlead.ui.settings.SettingsPage;
+import fairlead.ui.settings.ShortcutsController;
+import fairlead.ui.settings.ShortcutsViewModel;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Views;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Wires the pages of the settings: one line for each controller, one for each page.
+record SettingsScreens(Surroundings around, Frame frame, Views views) {
+
+    Map<Class<?>, Supplier<Object>> controllers() {
+        around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
+        return Map.of(
+                AppearanceController.class, this::appearance,
+                ShortcutsController.class, this::shortcuts,
+                BackupsController.class, () -> new BackupsController(backups(), frame),
+                AboutController.class, () -> new AboutController(facts(), around.texts()),
+                SettingsController.class, () -> new SettingsController(frame, pages()));
+    }
+
+    private List<SettingsPage> pages() {
+        return List.of(
+                page("appearance", "settings.appearance", "fth-sun", AppearanceController.class),
+                page("shortcuts", "settings.shortcuts", "fth-command", ShortcutsController.class),
+                page("backups", "settings.backups", "fth-archive", BackupsController.class),
+                page("about", "settings.about", "fth-info", AboutController.class));
+    }
+
+    private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {
+        return new SettingsPage(id, titleKey, icon, () -> views.load(controller));
+    }
+
+    private AppearanceController appearance() {
+        return new AppearanceController(new AppearanceViewModel(around.settings()), around.texts());
+    }
+
+    private ShortcutsController shortcuts() {
+        return new ShortcutsController(
+                new ShortcutsViewModel(around.settings(), frame.commands()), around.texts());
+    }
+
+    private BackupsViewModel backups() {
+        return new BackupsViewModel(
+                new WorkspaceBackups(around.doors(), around.clock()),
+                around.texts(),
+                frame.background(),
+                around.restart());
+    }
+
+    private ProgramFacts facts() {
+        return new ProgramFacts(
+                Version.number(),
+                around.folders().settingsFile(),
+                around.doors().folder().folder());
+    }
+
+    private void tell(RuntimeException failure) {
+        if (failure instanceof FairleadException told) {
+            frame.toasts().show(around.texts().of(told));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fairlead.app;
+
+import fairlead.ui.pipeline.PipelineCommand;
+import fairlead.ui.shell.Command;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.ShellCommand;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The pictures of every place that the rail and the palette lead to. `enter` goes into the
+/// workspace that stands open.
+record ShellShots(Consumer<Place> enter) {
+
+    List<Shot> all() {
+        return List.of(
+                new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
+                new Shot("pipeline", f -> enter.accept(new Place.Pipeline())),
+                new Shot(
+                        "pipeline-selected",
+                        f -> press(f, PipelineCommand.DOWN, PipelineCommand.SELECT)),
+                new Shot("pipeline-lost", f -> press(f, PipelineCommand.LOST)),
+                new Shot("pipeline-next", f -> press(f, PipelineCommand.NEXT_ACTION)),
+                new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
+                at("leads", Place.Leads.all()),
+                at("leads-filter", new Place.Leads("owner:me value>10k open")),
+                at("leads-none", new Place.Leads("value>100m status:active")),
+                at("activity", new Place.Activity()),
+                at("settings", Place.Settings.first()),
+                at("shortcuts", new Place.Settings("shortcuts")),
+                at("backups", new Place.Settings("backups")),
+                at("about", new Place.Settings("about")),
+                new Shot("palette", f -> press(f, ShellCommand.PALETTE)),
+                new Shot("keys", f -> press(f, ShellCommand.KEYS)));
+    }
+
+    private static Shot at(String name, Place place) {
+        return new Shot(name, frame -> frame.navigator().go(place));
+    }
+
+    private static void press(Frame frame, Command... commands) {
+        Stream.of(commands).forEach(frame.commands()::run);
+    }
+}
