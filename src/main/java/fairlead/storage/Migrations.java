@@ -16,7 +16,12 @@ import javax.sql.DataSource;
 public final class Migrations {
 
     static final List<String> SCRIPTS =
-            List.of("V1__seed.sql", "V2__fairlead.sql", "V3__importing.sql", "V4__lead_keys.sql");
+            List.of(
+                    "V1__seed.sql",
+                    "V2__fairlead.sql",
+                    "V3__importing.sql",
+                    "V4__lead_keys.sql",
+                    "V5__sync.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -2,6 +2,9 @@ package fairlead.storage;
 
 import org.hibernate.Session;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +84,18 @@ public final class Work {
 
     void undoes(UUID otherWork) {
         this.undoes = otherWork;
+        session.doWork(connection -> announceUndo(connection, otherWork));
+    }
+
+    /// A shared server lets an action step back only as the undo of the work that made the step.
+    private static void announceUndo(Connection connection, UUID work) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            String sql = "select set_config('fairlead.undoes', ?, true)";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, work.toString());
+                statement.execute();
+            }
+        }
     }
 
     RowValues values() {
