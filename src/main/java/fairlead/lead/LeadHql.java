@@ -61,6 +61,7 @@ final class LeadHql {
             case CLOSED -> "l.closedAt";
             case LOST_REASON -> "l.lostReason";
             case RANK -> "l.rank";
+            case NO_REPLY -> unanswered();
             case TAG, AWAITING, CONTACT_ROLE, OPEN, STALE, PROPOSAL, STARRED, SEARCH ->
                     throw new IllegalArgumentException(column + " has no single value");
         };
@@ -94,6 +95,11 @@ final class LeadHql {
                                         .append(parameters.add(rate.rate()))
                                         .append(" as BigDecimal(38, 8))"));
         return hql.append(" end").toString();
+    }
+
+    private String unanswered() {
+        return "case when l.lastInboundAt is null or l.lastInboundAt < l.lastOutboundAt"
+                + " then l.lastOutboundAt end";
     }
 
     private String status() {
