@@ -82,9 +82,10 @@ final class LeadHql {
 
     /// The value in the base currency before it is rounded; null without a value or a rate.
     String baseValue() {
-        StringBuilder hql = new StringBuilder("case when l.closeRate is not null");
+        String base = parameters.add(moment.rates().base());
+        StringBuilder hql = new StringBuilder("case when l.closeRateBase = ").append(base);
         hql.append(" then l.value * l.closeRate when l.currency is null or l.currency = ");
-        hql.append(parameters.add(moment.rates().base())).append(" then l.value");
+        hql.append(base).append(" then l.value");
         moment.rates()
                 .rates()
                 .forEach(
