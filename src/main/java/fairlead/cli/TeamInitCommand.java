@@ -2,7 +2,8 @@ package fairlead.cli;
 
 import fairlead.settings.Texts;
 import fairlead.storage.DatabaseSettings;
-import fairlead.storage.SharedSchema;
+import fairlead.team.TeamReport;
+import fairlead.team.TeamSetup;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,8 +46,9 @@ public final class TeamInitCommand implements Callable<Integer> {
             throw new WrongUse(spec.commandLine(), "cli.team.openpassword");
         }
         String secret = password.read(spec.commandLine(), texts, user);
-        int schema = SharedSchema.build(new DatabaseSettings.Server(url, user, secret));
-        spec.commandLine().getOut().println(texts.get("cli.team.done", schema));
+        TeamReport report = new TeamSetup(new DatabaseSettings.Server(url, user, secret)).run();
+        spec.commandLine().getOut().println(texts.get("cli.team.done", report.schema()));
+        report.remarks().forEach(key -> spec.commandLine().getOut().println(texts.get(key)));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -38,10 +38,6 @@ public class ExchangeRate implements Tracked {
         this.date = date;
     }
 
-    public void correct(BigDecimal newRate) {
-        this.rate = newRate;
-    }
-
     @Override
     public UUID id() {
         return id;

@@ -82,9 +82,8 @@ public class SavedView implements Tracked {
         this.name = newName;
     }
 
-    public void define(JsonNode newDefinition, Instant now) {
+    public void define(JsonNode newDefinition) {
         this.definition = newDefinition;
-        this.updatedAt = now;
     }
 
     public void show(Visibility newVisibility) {

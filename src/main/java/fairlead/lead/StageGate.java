@@ -27,16 +27,14 @@ public final class StageGate {
         }
     }
 
-    /// The currency of a lead that nobody gave one.
-    String currency(Work work) {
-        return rates.base(work);
-    }
-
     void freezeRate(Work work, Lead lead) {
         if (lead.status().isClosed()) {
-            rates.latest(work, lead.currency()).ifPresentOrElse(lead::freezeRate, lead::thawRate);
+            rates.latest(work, lead.currency())
+                    .ifPresentOrElse(
+                            rate -> lead.freezeRate(rate.rate(), rate.date()),
+                            () -> lead.freezeRate(null, null));
         } else {
-            lead.thawRate();
+            lead.freezeRate(null, null);
         }
     }
 }

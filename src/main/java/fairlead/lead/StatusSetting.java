@@ -1,7 +1,6 @@
 package fairlead.lead;
 
 import fairlead.storage.EnumLabel;
-import fairlead.storage.Tracked;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,16 +17,14 @@ import org.hibernate.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /// How the company has set up one status: its name, place, probability of a win (0 to 1), the days
 /// until a lead in it is stale, and what it requires.
 @Entity
 @Table(name = "status_settings")
-public class StatusSetting implements Tracked {
+public class StatusSetting {
 
-    @Id private UUID id;
-
+    @Id
     @Enumerated(EnumType.STRING)
     @JdbcType(EnumLabel.class)
     private LeadStatus status;
@@ -58,30 +55,6 @@ public class StatusSetting implements Tracked {
 
     protected StatusSetting() {}
 
-    public void change(StatusEdit edit) {
-        this.label = edit.label();
-        this.color = edit.color();
-        this.probability = edit.probability();
-        this.rotDays = edit.rotDays();
-        this.cardLimit = edit.cardLimit();
-        this.guidance = edit.guidance();
-        this.requiredFields = edit.requiredFields().stream().map(LeadField::label).toList();
-    }
-
-    public void place(int newPosition) {
-        this.position = newPosition;
-    }
-
-    @Override
-    public UUID id() {
-        return id;
-    }
-
-    @Override
-    public UUID leadId() {
-        return null;
-    }
-
     public LeadStatus status() {
         return status;
     }
@@ -91,11 +64,6 @@ public class StatusSetting implements Tracked {
         return label;
     }
 
-    public int position() {
-        return position;
-    }
-
-    /// The name of a colour, or null for the one that tells what the status means.
     public String color() {
         return color;
     }

@@ -98,7 +98,10 @@ final class Narrator {
     }
 
     private void freezeRate(Lead closed, LocalDate day) {
-        plot.deal().rates().on(day, plot.deal().currency()).ifPresent(closed::freezeRate);
+        plot.deal()
+                .rates()
+                .on(day, plot.deal().currency())
+                .ifPresent(rate -> closed.freezeRate(rate.rate(), rate.date()));
     }
 
     private TimelineEvent moved(LeadStatus from, Turn turn) {

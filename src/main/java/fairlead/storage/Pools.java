@@ -15,10 +15,24 @@ final class Pools {
         return start(config(url, user, password, size));
     }
 
-    static HikariDataSource readOnlyPool(String url, String user, String password, int size) {
-        HikariConfig config = config(url, user, password, size);
-        config.setReadOnly(true);
+    /// Connections to a team's server, of which each person may have few.
+    static HikariDataSource server(DatabaseSettings.Server server, int size, boolean readOnly) {
+        HikariConfig config = serverConfig(server, size);
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.setReadOnly(readOnly);
         return start(config);
+    }
+
+    /// Connections that act as `role`, for as long as a statement takes.
+    static HikariDataSource acting(DatabaseSettings.Server server, String role) {
+        HikariConfig config = serverConfig(server, 2);
+        config.setConnectionInitSql("set role " + role);
+        return start(config);
+    }
+
+    private static HikariConfig serverConfig(DatabaseSettings.Server server, int size) {
+        String url = ServerUrl.of(server.url()).jdbc(server.authority());
+        return config(url, server.user(), server.password(), size);
     }
 
     private static HikariConfig config(String url, String user, String password, int size) {

@@ -16,8 +16,8 @@ final class PostgresEngine implements Engine {
     private final HikariDataSource reader;
 
     private PostgresEngine(DatabaseSettings.Server server) {
-        writer = Pools.pool(server.url(), server.user(), server.password(), 3);
-        reader = Pools.readOnlyPool(server.url(), server.user(), server.password(), 3);
+        writer = Pools.server(server, 1, false);
+        reader = Pools.server(server, 2, true);
     }
 
     static PostgresEngine open(DatabaseSettings.Server server) {

@@ -2,6 +2,8 @@ package fairlead.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import fairlead.team.TeamSetup;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.h2.jdbcx.JdbcDataSource;
@@ -115,7 +117,9 @@ public final class TestDatabases {
                                 .setServerConfig("full_page_writes", "off")
                                 .start();
                 Sql.execute(server.getPostgresDatabase(), "create database " + TEMPLATE);
-                Migrations.migrate(server.getDatabase("postgres", TEMPLATE));
+                String template =
+                        "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), TEMPLATE);
+                new TeamSetup(new DatabaseSettings.Server(template, "postgres", "")).run();
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

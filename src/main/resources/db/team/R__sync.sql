@@ -1,0 +1,42 @@
+-- What laptops read and write to come home. Ids of what changed are everybody's; a laptop, its
+-- ledger and what was parked for it are one person's, and the managers'.
+
+GRANT USAGE ON SCHEMA sync TO fl_rep, fl_agent, fl_usradmin;
+
+GRANT SELECT ON sync.meta, sync.change TO fl_rep;
+GRANT UPDATE ON sync.meta TO fl_admin;
+CREATE POLICY shared ON sync.meta TO fl_rep USING (true);
+CREATE POLICY shared ON sync.change FOR SELECT TO fl_rep USING (true);
+
+GRANT SELECT, INSERT, UPDATE ON sync.replica TO fl_rep;
+GRANT SELECT, UPDATE ON sync.replica TO fl_usradmin;
+CREATE POLICY own ON sync.replica TO fl_rep USING (role_name = session_user);
+CREATE POLICY watch ON sync.replica FOR SELECT TO fl_manager USING (true);
+CREATE POLICY wipe ON sync.replica FOR UPDATE TO fl_admin USING (true);
+CREATE POLICY admit ON sync.replica TO fl_usradmin USING (true);
+
+GRANT SELECT, INSERT ON sync.op TO fl_rep;
+CREATE POLICY own ON sync.op TO fl_rep USING (
+  EXISTS (SELECT 1 FROM sync.replica r WHERE r.replica_id = op.replica_id
+    AND r.role_name = session_user));
+
+GRANT SELECT, INSERT, UPDATE ON sync.parked TO fl_rep;
+CREATE POLICY own ON sync.parked TO fl_rep USING (role_name = session_user);
+CREATE POLICY manage ON sync.parked FOR SELECT TO fl_manager USING (true);
+CREATE POLICY settle ON sync.parked FOR UPDATE TO fl_manager USING (true);
+
+-- An effect is claimed by one person's laptop for an action they see; after the lease anybody who
+-- sees the action may finish it.
+GRANT SELECT, INSERT, UPDATE ON sync.effect TO fl_rep;
+CREATE POLICY seen ON sync.effect FOR SELECT TO fl_rep
+  USING (EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id));
+CREATE POLICY claim ON sync.effect FOR INSERT TO fl_rep WITH CHECK (
+  claimed_by = session_user
+  AND EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id));
+CREATE POLICY finish ON sync.effect FOR UPDATE TO fl_rep
+  USING (claimed_by = session_user OR lease_until < (SELECT clock_timestamp())
+    AND EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id))
+  WITH CHECK (claimed_by = session_user);
+
+GRANT EXECUTE ON FUNCTION sync.compact() TO fl_manager;
+GRANT EXECUTE ON FUNCTION sync.new_epoch() TO fl_admin;
