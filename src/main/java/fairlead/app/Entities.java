@@ -8,6 +8,7 @@ import fairlead.client.Project;
 import fairlead.contact.LeadContact;
 import fairlead.duplicate.Distinction;
 import fairlead.intelligence.LeadIntelligence;
+import fairlead.lead.CompanySetting;
 import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportRun;
 import fairlead.lead.Lead;
@@ -38,6 +39,7 @@ public final class Entities {
                     Lead.class,
                     TimelineEvent.class,
                     StatusSetting.class,
+                    CompanySetting.class,
                     ExchangeRate.class,
                     LostReason.class,
                     Tag.class,

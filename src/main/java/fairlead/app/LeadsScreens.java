@@ -1,42 +1,88 @@
 package fairlead.app;
 
 import fairlead.lead.LeadStore;
+import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.SavedViewService;
 import fairlead.lead.view.SavedViewStore;
+import fairlead.lead.visit.VisitService;
+import fairlead.lead.visit.VisitStore;
+import fairlead.ui.filter.FilterReader;
+import fairlead.ui.filter.FilterViewModel;
+import fairlead.ui.filter.PinnedViewsViewModel;
+import fairlead.ui.filter.ViewKeeper;
+import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.leads.EditsViewModel;
 import fairlead.ui.leads.LeadsController;
 import fairlead.ui.leads.LeadsReader;
 import fairlead.ui.leads.LeadsViewModel;
 import fairlead.ui.leads.LeadsWriter;
-import fairlead.ui.leads.SavedViewsViewModel;
+import fairlead.ui.leads.ListMemory;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.PinnedPlace;
 import fairlead.ui.shell.UndoStack;
 
-/// Wires the list of leads onto an open workspace.
-final class LeadsScreens {
-    private LeadsScreens() {}
+import java.util.List;
+import java.util.function.Consumer;
 
-    static LeadsController list(Services services, Frame frame, UndoStack undo) {
+/// Wires the list of leads onto an open workspace, and what it shares with the board: the filter
+/// and the saved views.
+record LeadsScreens(Services services, Frame frame, UndoStack undo) {
+
+    LeadsController list() {
+        VisitStore visits = new VisitStore(services.database);
         LeadsReader reader =
-                new LeadsReader(
+                new LeadsReader(new LeadStore(services.database), services.users, visits, viewer());
+        LeadsWriter writer =
+                new LeadsWriter(
+                        services.leads,
+                        new VisitService(services.database, visits),
+                        services.actor());
+        LeadsViewModel model =
+                new LeadsViewModel(
+                        reader,
+                        filter(),
+                        new ListMemory(frame.settings()),
+                        services.database.changes(),
+                        frame.background());
+        EditsViewModel edits = new EditsViewModel(writer, frame.background(), undo, frame.texts());
+        return new LeadsController(model, edits, views(ViewPlace.LIST), frame);
+    }
+
+    /// One for each screen that filters leads.
+    FilterViewModel filter() {
+        return new FilterViewModel(
+                new FilterReader(
                         new LeadStore(services.database),
                         services.users,
                         new TagStore(services.database),
                         frame.texts(),
-                        new Viewer(services.me.id(), frame.formats().zone()));
-        LeadsViewModel model =
-                new LeadsViewModel(
-                        reader,
-                        new LeadsWriter(services.leads, services.actor()),
-                        services.database.changes(),
-                        frame.background());
-        SavedViewsViewModel views =
-                new SavedViewsViewModel(
-                        new SavedViewStore(services.database),
-                        new SavedViewService(services.database),
-                        services.actor(),
-                        frame.background());
-        return new LeadsController(model, views, frame, undo);
+                        viewer()),
+                frame.background());
+    }
+
+    /// One for each screen that keeps views.
+    ViewsViewModel views(ViewPlace place) {
+        return new ViewsViewModel(place, keeper(), frame.background(), undo, frame.texts());
+    }
+
+    /// What stands in the rail.
+    PinnedViewsViewModel pinned(Consumer<List<PinnedPlace>> show) {
+        return new PinnedViewsViewModel(
+                keeper(), new LeadStore(services.database), viewer(), frame.background(), show);
+    }
+
+    private ViewKeeper keeper() {
+        SavedViewStore store = new SavedViewStore(services.database);
+        return new ViewKeeper(
+                store,
+                new SavedViewService(services.database, store),
+                services.database.changes(),
+                services.actor());
+    }
+
+    private Viewer viewer() {
+        return new Viewer(services.me.id(), frame.formats().zone());
     }
 }

@@ -103,6 +103,7 @@ final class Screens {
                         frame.toasts()::show);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
+        leads().pinned(shellModel.pinned()::setAll).load();
     }
 
     private void wireShell() {
@@ -145,10 +146,12 @@ final class Screens {
                     return new ImportController(open.imports, open.actor(), frame);
                 });
         place(Place.Import.class, ImportController.class);
-        controllers.put(
-                LeadsController.class,
-                () -> LeadsScreens.list(around.doors().services().orElseThrow(), frame, undo));
+        controllers.put(LeadsController.class, () -> leads().list());
         place(Place.Leads.class, LeadsController.class);
+    }
+
+    private LeadsScreens leads() {
+        return new LeadsScreens(around.doors().services().orElseThrow(), frame, undo);
     }
 
     private FirstRunViewModel firstRun() {

@@ -3,7 +3,9 @@ package fairlead.lead;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the database counts for one currency: leads, those with a value, those whose value could be
 /// converted, and their sums.
@@ -14,6 +16,30 @@ record CurrencyTotals(
         long converted,
         LeadTotals.Sum own,
         LeadTotals.Sum base) {
+
+    /// One part for each currency.
+    static List<CurrencyTotals> merged(List<CurrencyTotals> parts) {
+        Map<String, CurrencyTotals> merged = new TreeMap<>();
+        parts.forEach(part -> merged.merge(part.currency, part, CurrencyTotals::and));
+        return List.copyOf(merged.values());
+    }
+
+    private CurrencyTotals and(CurrencyTotals other) {
+        return new CurrencyTotals(
+                currency,
+                count + other.count,
+                valued + other.valued,
+                converted + other.converted,
+                add(own, other.own),
+                add(base, other.base));
+    }
+
+    private static LeadTotals.Sum add(LeadTotals.Sum one, LeadTotals.Sum other) {
+        return new LeadTotals.Sum(
+                one.total().add(other.total()),
+                one.weighted().add(other.weighted()),
+                one.currency());
+    }
 
     static LeadTotals sum(List<CurrencyTotals> parts, RateTable rates) {
         List<CurrencyTotals> valued =

@@ -38,6 +38,10 @@ public class ExchangeRate implements Tracked {
         this.date = date;
     }
 
+    public void correct(BigDecimal newRate) {
+        this.rate = newRate;
+    }
+
     @Override
     public UUID id() {
         return id;

@@ -104,6 +104,9 @@ public class Lead implements Tracked {
     @Column(name = "close_rate_date")
     private LocalDate closeRateDate;
 
+    @Column(name = "close_rate_base")
+    private String closeRateBase;
+
     @Column(name = "board_rank")
     private String rank;
 
@@ -165,16 +168,24 @@ public class Lead implements Tracked {
         statusEnteredAt = now;
         lastActivityAt = now;
         closedAt = to.isClosed() ? now : null;
-        lostReason = closing.reason();
+        lostReason = to == LeadStatus.CLOSED_WON ? null : closing.reason();
         lostCompetitor = closing.competitor();
         lostNote = closing.note();
         return move;
     }
 
-    /// Keeps the rate at which the value counts from the close on; `rate` may be null.
-    public void freezeRate(BigDecimal rate, LocalDate date) {
-        closeRate = rate;
-        closeRateDate = date;
+    /// Keeps the rate at which the value counts from the close on.
+    public void freezeRate(ExchangeRate rate) {
+        closeRate = rate.rate();
+        closeRateDate = rate.date();
+        closeRateBase = rate.baseCurrency();
+    }
+
+    /// The value counts at the rate of the day again.
+    public void thawRate() {
+        closeRate = null;
+        closeRateDate = null;
+        closeRateBase = null;
     }
 
     public void rankAs(String newRank) {

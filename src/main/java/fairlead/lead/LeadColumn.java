@@ -47,6 +47,8 @@ public enum LeadColumn {
     LOST_REASON(TEXT),
     /// Who has to answer: `us` where they spoke last, `them` where we did.
     AWAITING(WORD, "us", "them"),
+    /// When we spoke last, where they have not answered since.
+    NO_REPLY(INSTANT),
     CONTACT_ROLE(
             WORD,
             "primary",

@@ -61,6 +61,7 @@ final class LeadHql {
             case CLOSED -> "l.closedAt";
             case LOST_REASON -> "l.lostReason";
             case RANK -> "l.rank";
+            case NO_REPLY -> unanswered();
             case TAG, AWAITING, CONTACT_ROLE, OPEN, STALE, PROPOSAL, STARRED, SEARCH ->
                     throw new IllegalArgumentException(column + " has no single value");
         };
@@ -81,9 +82,10 @@ final class LeadHql {
 
     /// The value in the base currency before it is rounded; null without a value or a rate.
     String baseValue() {
-        StringBuilder hql = new StringBuilder("case when l.closeRate is not null");
+        String base = parameters.add(moment.rates().base());
+        StringBuilder hql = new StringBuilder("case when l.closeRateBase = ").append(base);
         hql.append(" then l.value * l.closeRate when l.currency is null or l.currency = ");
-        hql.append(parameters.add(moment.rates().base())).append(" then l.value");
+        hql.append(base).append(" then l.value");
         moment.rates()
                 .rates()
                 .forEach(
@@ -94,6 +96,11 @@ final class LeadHql {
                                         .append(parameters.add(rate.rate()))
                                         .append(" as BigDecimal(38, 8))"));
         return hql.append(" end").toString();
+    }
+
+    private String unanswered() {
+        return "case when l.lastInboundAt is null or l.lastInboundAt < l.lastOutboundAt"
+                + " then l.lastOutboundAt end";
     }
 
     private String status() {

@@ -11,11 +11,11 @@ final class LeadRowReader {
 
     static final String COLUMNS =
             "l.id, l.version, l.name, l.company, l.email, l.phone, l.website, l.industry,"
-                    + " l.companySize, l.value, l.currency, l.closeRate, l.expectedCloseDate,"
-                    + " l.projectType, l.source, l.sourceDetail, l.status, l.statusEnteredAt,"
-                    + " l.closedAt, l.lostReason, l.waitUntil, l.rank, l.createdAt,"
-                    + " l.lastOutboundAt, l.lastInboundAt, l.lastActivityAt, l.lastContactAt,"
-                    + " cast(i.tier as String), i.overall, u.id, u.fullName";
+                + " l.companySize, l.value, l.currency, l.closeRate, l.closeRateBase,"
+                + " l.expectedCloseDate, l.projectType, l.source, l.sourceDetail, l.status,"
+                + " l.statusEnteredAt, l.closedAt, l.lostReason, l.waitUntil, l.rank, l.createdAt,"
+                + " l.lastOutboundAt, l.lastInboundAt, l.lastActivityAt, l.lastContactAt,"
+                + " cast(i.tier as String), i.overall, u.id, u.fullName";
 
     private final QueryMoment moment;
     private final Surroundings around;
@@ -51,7 +51,8 @@ final class LeadRowReader {
     private LeadDeal deal(Cells from) {
         BigDecimal value = from.next();
         String currency = from.next();
-        BigDecimal frozen = from.next();
+        BigDecimal kept = from.next();
+        BigDecimal frozen = moment.rates().base().equals(from.<String>next()) ? kept : null;
         BigDecimal base =
                 value == null ? null : moment.rates().toBase(value, currency, frozen).orElse(null);
         return new LeadDeal(

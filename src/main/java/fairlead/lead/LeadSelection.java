@@ -1,6 +1,8 @@
 package fairlead.lead;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The HQL that chooses leads: which, in which order, from where on.
 final class LeadSelection {
@@ -28,6 +30,11 @@ final class LeadSelection {
         return FROM + conditions.of(filter);
     }
 
+    /// These leads, as far as they are there.
+    String among(List<UUID> ids) {
+        return FROM + "l.id in " + parameters.add(ids);
+    }
+
     /// Ids and what they are sorted by, from the cursor on where there is one.
     String page(LeadQuery query, LeadCursor after) {
         String by = columns.order(query.sort().column());
@@ -36,7 +43,12 @@ final class LeadSelection {
     }
 
     String ids(LeadQuery query) {
-        return "select l.id" + where(query.filter()) + order(query.sort());
+        return "select l.id" + ordered(query);
+    }
+
+    /// Which leads in which order, to stand behind a select.
+    String ordered(LeadQuery query) {
+        return where(query.filter()) + order(query.sort());
     }
 
     private String order(LeadSort sort) {

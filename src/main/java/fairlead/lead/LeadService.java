@@ -10,6 +10,7 @@ import fairlead.timeline.TimelineEvent;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Makes, edits, moves and deletes leads, one committed and undoable [Work] a call, and keeps the
@@ -46,6 +47,9 @@ public final class LeadService {
                         source,
                         work.now());
         values.forEach(lead::change);
+        if (!values.containsKey(LeadField.CURRENCY)) {
+            lead.change(LeadField.CURRENCY, gate.currency(work));
+        }
         lead.rankAs(Rank.top(work.now(), 0));
         if (command.status() != lead.status()) {
             lead.moveTo(command.status(), Closing.NONE, work.now());
@@ -71,8 +75,12 @@ public final class LeadService {
 
     /// Edits a lead within a work that does more.
     public void edit(Work work, Lead lead, Map<LeadField, Object> values) {
+        String currency = lead.currency();
         values.forEach(lead::change);
         lead.touched(Touch.NONE, work.now());
+        if (lead.status().isClosed() && !Objects.equals(currency, lead.currency())) {
+            gate.freezeRate(work, lead);
+        }
     }
 
     /// Moves leads to a status, or none of them where a rule refuses one.

@@ -19,6 +19,7 @@ public final class LeadStore {
     private final MomentStore moments;
     private final LeadRowStore rows = new LeadRowStore();
     private final TotalsStore totals = new TotalsStore();
+    private final GroupStore groups = new GroupStore();
 
     public LeadStore(Database database) {
         this.database = database;
@@ -73,6 +74,24 @@ public final class LeadStore {
     /// there stand under a null key.
     public Map<Object, LeadTotals> totals(LeadFilter filter, LeadGroup by, Viewer viewer) {
         return ask(viewer, (session, moment) -> totals.read(session, moment, filter, by));
+    }
+
+    /// The totals of chosen leads, however many.
+    public LeadTotals totals(List<UUID> ids, Viewer viewer) {
+        return ask(viewer, (session, moment) -> totals.read(session, moment, ids));
+    }
+
+    /// Every matching lead in order, put together by what they share; the bundles come in the order
+    /// of their first lead.
+    public List<LeadBundle> bundles(LeadQuery query, LeadGroup by, Viewer viewer) {
+        return ask(viewer, (session, moment) -> groups.bundles(session, moment, query, by));
+    }
+
+    /// How the values spread in each group; keys as for the totals.
+    public Map<Object, LeadSpread> spreads(LeadFilter filter, LeadGroup by, Viewer viewer) {
+        return ask(
+                viewer,
+                (session, moment) -> groups.spreads(session, moment, filter, Optional.of(by)));
     }
 
     <T> T ask(Viewer viewer, BiFunction<StatelessSession, QueryMoment, T> question) {

@@ -72,6 +72,11 @@ public class LostReason implements Tracked {
         return code;
     }
 
+    /// Whether the company added it; the others have a name that is translated.
+    public boolean isOwn() {
+        return code.equals(id.toString());
+    }
+
     /// The company's own words, or null for the usual ones of this code.
     public String label() {
         return label;

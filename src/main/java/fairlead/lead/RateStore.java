@@ -14,26 +14,35 @@ public final class RateStore {
 
     private static final String DEFAULT = "USD";
 
+    private final CompanyStore company = new CompanyStore();
+
     /// The newest rate of a currency to the company's base currency.
     public Optional<ExchangeRate> latest(Work work, String currency) {
-        return work.session()
-                .createSelectionQuery(
-                        "from ExchangeRate r where r.currency = :currency order by r.date desc",
-                        ExchangeRate.class)
-                .setParameter("currency", currency)
-                .setMaxResults(1)
-                .uniqueResultOptional();
+        String base = base(work.session());
+        return rates(work.session()).stream()
+                .filter(rate -> rate.baseCurrency().equals(base))
+                .filter(rate -> rate.currency().equals(currency))
+                .findFirst();
     }
 
-    /// The newest rate of every currency. The base is that of the newest rates; without any, it is
-    /// the currency that most leads have.
-    RateTable table(SharedSessionContract session) {
-        List<ExchangeRate> rates =
-                session.createSelectionQuery(
-                                "from ExchangeRate r order by r.date desc, r.id",
-                                ExchangeRate.class)
-                        .getResultList();
-        String base = rates.isEmpty() ? usual(session) : rates.getFirst().baseCurrency();
+    /// The currency of the company's sums: the one it chose, else that of its newest rates, else
+    /// the one that most leads have.
+    public String base(Work work) {
+        return base(work.session());
+    }
+
+    String base(SharedSessionContract session) {
+        return company.baseCurrency(session).orElseGet(() -> guess(session, rates(session)));
+    }
+
+    public RateTable table(Work work) {
+        return table(work.session());
+    }
+
+    /// The newest rate of every currency to the base currency.
+    public RateTable table(SharedSessionContract session) {
+        List<ExchangeRate> rates = rates(session);
+        String base = company.baseCurrency(session).orElseGet(() -> guess(session, rates));
         Map<String, RateTable.Rate> newest = new LinkedHashMap<>();
         rates.stream()
                 .filter(rate -> rate.baseCurrency().equals(base))
@@ -43,6 +52,16 @@ public final class RateStore {
                                         rate.currency(),
                                         new RateTable.Rate(rate.rate(), rate.date())));
         return new RateTable(base, newest);
+    }
+
+    private static List<ExchangeRate> rates(SharedSessionContract session) {
+        return session.createSelectionQuery(
+                        "from ExchangeRate r order by r.date desc, r.id", ExchangeRate.class)
+                .getResultList();
+    }
+
+    private static String guess(SharedSessionContract session, List<ExchangeRate> rates) {
+        return rates.isEmpty() ? usual(session) : rates.getFirst().baseCurrency();
     }
 
     private static String usual(SharedSessionContract session) {

@@ -1,6 +1,7 @@
 package fairlead.lead;
 
 import fairlead.storage.Database;
+import fairlead.storage.Work;
 
 import java.util.List;
 
@@ -16,6 +17,14 @@ public final class ReasonStore {
     /// Those that are offered.
     public List<LostReason> active() {
         return all().stream().filter(LostReason::isActive).toList();
+    }
+
+    /// Every reason, to be changed in this work.
+    public List<LostReason> all(Work work) {
+        return work.session()
+                .createSelectionQuery(
+                        "from LostReason r order by r.position, r.id", LostReason.class)
+                .getResultList();
     }
 
     public List<LostReason> all() {

@@ -82,8 +82,9 @@ public class SavedView implements Tracked {
         this.name = newName;
     }
 
-    public void define(JsonNode newDefinition) {
+    public void define(JsonNode newDefinition, Instant now) {
         this.definition = newDefinition;
+        this.updatedAt = now;
     }
 
     public void show(Visibility newVisibility) {

@@ -27,14 +27,16 @@ public final class StageGate {
         }
     }
 
+    /// The currency of a lead that nobody gave one.
+    String currency(Work work) {
+        return rates.base(work);
+    }
+
     void freezeRate(Work work, Lead lead) {
         if (lead.status().isClosed()) {
-            rates.latest(work, lead.currency())
-                    .ifPresentOrElse(
-                            rate -> lead.freezeRate(rate.rate(), rate.date()),
-                            () -> lead.freezeRate(null, null));
+            rates.latest(work, lead.currency()).ifPresentOrElse(lead::freezeRate, lead::thawRate);
         } else {
-            lead.freezeRate(null, null);
+            lead.thawRate();
         }
     }
 }

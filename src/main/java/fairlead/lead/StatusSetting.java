@@ -1,6 +1,7 @@
 package fairlead.lead;
 
 import fairlead.storage.EnumLabel;
+import fairlead.storage.Tracked;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,14 +18,16 @@ import org.hibernate.type.SqlTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /// How the company has set up one status: its name, place, probability of a win (0 to 1), the days
 /// until a lead in it is stale, and what it requires.
 @Entity
 @Table(name = "status_settings")
-public class StatusSetting {
+public class StatusSetting implements Tracked {
 
-    @Id
+    @Id private UUID id;
+
     @Enumerated(EnumType.STRING)
     @JdbcType(EnumLabel.class)
     private LeadStatus status;
@@ -55,6 +58,30 @@ public class StatusSetting {
 
     protected StatusSetting() {}
 
+    public void change(StatusEdit edit) {
+        this.label = edit.label();
+        this.color = edit.color();
+        this.probability = edit.probability();
+        this.rotDays = edit.rotDays();
+        this.cardLimit = edit.cardLimit();
+        this.guidance = edit.guidance();
+        this.requiredFields = edit.requiredFields().stream().map(LeadField::label).toList();
+    }
+
+    public void place(int newPosition) {
+        this.position = newPosition;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID leadId() {
+        return null;
+    }
+
     public LeadStatus status() {
         return status;
     }
@@ -64,6 +91,11 @@ public class StatusSetting {
         return label;
     }
 
+    public int position() {
+        return position;
+    }
+
+    /// The name of a colour, or null for the one that tells what the status means.
     public String color() {
         return color;
     }

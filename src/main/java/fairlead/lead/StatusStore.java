@@ -4,6 +4,7 @@ import fairlead.storage.Database;
 import fairlead.storage.Work;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The statuses as the company has set them up: labels, order, probability, requirements.
 public final class StatusStore {
@@ -25,7 +26,23 @@ public final class StatusStore {
     }
 
     List<LeadField> requiredFields(Work work, LeadStatus status) {
-        StatusSetting setting = work.session().find(StatusSetting.class, status);
-        return setting == null ? List.of() : setting.requiredFields();
+        return find(work, status).map(StatusSetting::requiredFields).orElse(List.of());
+    }
+
+    /// The setting of a status, to be changed in this work.
+    public Optional<StatusSetting> find(Work work, LeadStatus status) {
+        return work.session()
+                .createSelectionQuery(
+                        "from StatusSetting s where s.status = :status", StatusSetting.class)
+                .setParameter("status", status)
+                .uniqueResultOptional();
+    }
+
+    /// Every status in the order of the board, to be changed in this work.
+    public List<StatusSetting> all(Work work) {
+        return work.session()
+                .createSelectionQuery(
+                        "from StatusSetting s order by s.position", StatusSetting.class)
+                .getResultList();
     }
 }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Counts and sums in the database, over every matching lead.
 final class TotalsStore {
+
+    private static final int CHUNK = 5_000;
 
     LeadTotals read(StatelessSession session, QueryMoment moment, LeadFilter filter) {
         LeadSelection selection = new LeadSelection(moment);
@@ -27,7 +30,30 @@ final class TotalsStore {
         return groups;
     }
 
+    /// Ids are asked for a few thousand at a time, which no database refuses.
+    LeadTotals read(StatelessSession session, QueryMoment moment, List<UUID> ids) {
+        List<CurrencyTotals> parts = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += CHUNK) {
+            LeadSelection selection = new LeadSelection(moment);
+            String where = selection.among(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
+            parts(session, moment, selection, "1", where).values().forEach(parts::addAll);
+        }
+        return CurrencyTotals.sum(CurrencyTotals.merged(parts), moment.rates());
+    }
+
     private static Map<Object, LeadTotals> group(
+            StatelessSession session,
+            QueryMoment moment,
+            LeadSelection selection,
+            String key,
+            String where) {
+        Map<Object, LeadTotals> sums = new HashMap<>();
+        parts(session, moment, selection, key, where)
+                .forEach((k, list) -> sums.put(k, CurrencyTotals.sum(list, moment.rates())));
+        return sums;
+    }
+
+    private static Map<Object, List<CurrencyTotals>> parts(
             StatelessSession session,
             QueryMoment moment,
             LeadSelection selection,
@@ -47,9 +73,7 @@ final class TotalsStore {
                         cells ->
                                 parts.computeIfAbsent(cells[0], k -> new ArrayList<>())
                                         .add(totals(cells, moment.rates())));
-        Map<Object, LeadTotals> sums = new HashMap<>();
-        parts.forEach((k, list) -> sums.put(k, CurrencyTotals.sum(list, moment.rates())));
-        return sums;
+        return parts;
     }
 
     private static String inner(

@@ -1,5 +1,9 @@
 package fairlead.sample;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import fairlead.lead.CompanySetting;
+import fairlead.lead.CompanyStore;
 import fairlead.lead.Tag;
 import fairlead.storage.Work;
 
@@ -25,6 +29,9 @@ record Company(Team team, List<Tag> tags, Rates rates) {
         team.join(work);
         new Office(team, work.now()).furnish(work);
         tags.forEach(work::add);
+        work.add(
+                new CompanySetting(
+                        CompanyStore.BASE_CURRENCY, TextNode.valueOf("EUR"), work.now()));
         rates.all().forEach(work::add);
     }
 }

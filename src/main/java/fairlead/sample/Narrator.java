@@ -98,10 +98,7 @@ final class Narrator {
     }
 
     private void freezeRate(Lead closed, LocalDate day) {
-        plot.deal()
-                .rates()
-                .on(day, plot.deal().currency())
-                .ifPresent(rate -> closed.freezeRate(rate.rate(), rate.date()));
+        plot.deal().rates().on(day, plot.deal().currency()).ifPresent(closed::freezeRate);
     }
 
     private TimelineEvent moved(LeadStatus from, Turn turn) {

@@ -21,7 +21,8 @@ public final class Migrations {
                     "V2__fairlead.sql",
                     "V3__importing.sql",
                     "V4__lead_keys.sql",
-                    "V5__sync.sql");
+                    "V5__sync.sql",
+                    "V6__company.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -221,7 +221,7 @@ END $$;
 
 DROP FUNCTION fairlead_row_version();
 
--- An action only goes forward. A step back is legal as the undo of the very work that made the
+-- An action only goes forward, and what was done happened even if somebody dismissed it. A step back is legal as the undo of the very work that made the
 -- step, and only while nothing has left the house for it.
 CREATE FUNCTION sync.action_step() RETURNS trigger LANGUAGE plpgsql
   SECURITY DEFINER SET search_path = public, sync, pg_temp AS $$
@@ -232,7 +232,8 @@ BEGIN
       ('suggested', 'approved'), ('suggested', 'in_progress'), ('suggested', 'completed'),
       ('suggested', 'dismissed'), ('suggested', 'expired'),
       ('approved', 'in_progress'), ('approved', 'completed'), ('approved', 'dismissed'),
-      ('in_progress', 'completed'), ('in_progress', 'dismissed')) THEN
+      ('in_progress', 'completed'), ('in_progress', 'dismissed'),
+      ('dismissed', 'completed'), ('expired', 'completed')) THEN
     RETURN NEW;
   END IF;
   IF undoes IS NOT NULL

@@ -25,6 +25,7 @@ import fairlead.intelligence.Prediction;
 import fairlead.intelligence.PriorityTier;
 import fairlead.intelligence.Scores;
 import fairlead.intelligence.Signal;
+import fairlead.lead.CompanySetting;
 import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportCounts;
 import fairlead.lead.ImportRun;
@@ -35,6 +36,7 @@ import fairlead.lead.LeadTag;
 import fairlead.lead.LeadVisit;
 import fairlead.lead.LostReason;
 import fairlead.lead.SavedView;
+import fairlead.lead.StatusSetting;
 import fairlead.lead.Tag;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Visibility;
@@ -126,7 +128,11 @@ class EntityRoundTripTest {
     void noEntityIsLeftOutHere() {
         Set<Class<?>> tried = rows().stream().map(Tracked::getClass).collect(Collectors.toSet());
 
-        assertThat(Entities.ALL.stream().filter(Tracked.class::isAssignableFrom))
+        // The seven statuses come with the schema and can only be changed.
+        assertThat(
+                        Entities.ALL.stream()
+                                .filter(Tracked.class::isAssignableFrom)
+                                .filter(entity -> entity != StatusSetting.class))
                 .allSatisfy(entity -> assertThat(tried).contains(entity));
     }
 
@@ -285,6 +291,7 @@ class EntityRoundTripTest {
                 event,
                 meeting,
                 new LostReason("Too far away", 9),
+                new CompanySetting("base_currency", JSON, NOW),
                 new ExchangeRate("CHF", "EUR", new BigDecimal("1.0512"), LocalDate.EPOCH));
     }
 

@@ -113,7 +113,7 @@ final class SomeLeads {
                 to == LeadStatus.CLOSED_LOST ? Closing.lost(pick("price", "Acme")) : Closing.NONE;
         lead.moveTo(to, why, ago(60));
         if (to.isClosed() && random.nextBoolean()) {
-            lead.freezeRate(new BigDecimal("1.23456789"), TODAY);
+            lead.freezeRate(new ExchangeRate("USD", "EUR", new BigDecimal("1.23456789"), TODAY));
         }
     }
 

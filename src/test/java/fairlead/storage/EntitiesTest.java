@@ -27,8 +27,7 @@ import javax.sql.DataSource;
 /// What Hibernate maps is what stands in the databases.
 class EntitiesTest {
 
-    private static final List<String> UNMAPPED =
-            List.of("flyway_schema_history", "settings", "workspace_info");
+    private static final List<String> UNMAPPED = List.of("flyway_schema_history", "workspace_info");
 
     @TempDir Path folder;
 

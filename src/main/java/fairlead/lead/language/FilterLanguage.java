@@ -30,7 +30,7 @@ public final class FilterLanguage {
     }
 
     /// The same leads in the plainest form: what a person sees as one list of conditions.
-    public LeadFilter normal(LeadFilter filter) {
+    public static LeadFilter plain(LeadFilter filter) {
         return FilterPrinter.normal(filter);
     }
 

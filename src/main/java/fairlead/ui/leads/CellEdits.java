@@ -19,12 +19,12 @@ final class CellEdits {
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final TableView<LeadLine> table;
-    private final LeadsViewModel model;
+    private final EditsViewModel model;
     private final Texts texts;
     private final CellInput input;
     private Optional<String> typed = Optional.empty();
 
-    CellEdits(TableView<LeadLine> table, LeadsViewModel model, Texts texts) {
+    CellEdits(TableView<LeadLine> table, EditsViewModel model, Texts texts) {
         this.table = table;
         this.model = model;
         this.texts = texts;

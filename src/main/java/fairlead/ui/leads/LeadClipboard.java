@@ -33,6 +33,7 @@ final class LeadClipboard {
         String head = columns.stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
         Stream<String> rows =
                 table.getSelectionModel().getSelectedItems().stream()
+                        .filter(line -> line != null)
                         .map(line -> line.rowProperty().get())
                         .filter(row -> row != null)
                         .map(row -> row(row, columns));

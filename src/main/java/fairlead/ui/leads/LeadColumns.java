@@ -1,140 +1,127 @@
 package fairlead.ui.leads;
 
-import fairlead.lead.ColumnKind;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
-import fairlead.settings.Settings;
+import fairlead.ui.leads.ListLook.Shown;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/// The columns of the list: which there are, in which order and how wide, kept from day to day.
+/// Keeps the table's columns and what the list's look says of them the same: which there are, in
+/// which order, and how wide.
 final class LeadColumns {
-    private static final String KEPT = "leads.columns";
-
-    private static final List<LeadColumn> USUAL =
-            List.of(
-                    LeadColumn.NAME,
-                    LeadColumn.COMPANY,
-                    LeadColumn.STATUS,
-                    LeadColumn.VALUE,
-                    LeadColumn.EXPECTED_CLOSE,
-                    LeadColumn.NEXT_ACTION,
-                    LeadColumn.DAYS_IN_STAGE,
-                    LeadColumn.TIER,
-                    LeadColumn.OWNER);
-
     private final TableView<LeadLine> table;
-    private final LeadWords words;
-    private final CellEdits edits;
-    private final Settings settings;
+    private final LeadsViewModel model;
+    private final LeadCells cells;
+    private final Map<LeadColumn, TableColumn<LeadLine, LeadRow>> columns =
+            new EnumMap<>(LeadColumn.class);
+    private boolean showing;
 
-    LeadColumns(TableView<LeadLine> table, LeadWords words, CellEdits edits, Settings settings) {
+    LeadColumns(TableView<LeadLine> table, LeadsViewModel model, LeadCells cells) {
         this.table = table;
-        this.words = words;
-        this.edits = edits;
-        this.settings = settings;
+        this.model = model;
+        this.cells = cells;
     }
 
-    void build(LeadsViewModel model) {
-        List<LeadColumn> shown = kept();
-        Stream.concat(shown.stream(), all().filter(c -> !shown.contains(c)))
-                .forEach(column -> table.getColumns().add(column(column, shown.contains(column))));
-        table.setTableMenuButtonVisible(true);
-        table.setSortPolicy(t -> sort(model));
-        table.getVisibleLeafColumns()
-                .addListener((ListChangeListener<TableColumn<LeadLine, ?>>) c -> keep());
+    void bind() {
+        ListLook.possible().forEach(column -> columns.put(column, column(column)));
+        model.lookProperty().subscribe(this::show);
+        table.getColumns()
+                .addListener((ListChangeListener<TableColumn<LeadLine, ?>>) c -> changed());
+        table.setSortPolicy(t -> sort());
+        model.queryProperty().subscribe(query -> showSort(query.sort()));
     }
 
-    /// What a row can show.
-    private static Stream<LeadColumn> all() {
-        return Arrays.stream(LeadColumn.values())
-                .filter(
-                        column ->
-                                switch (column) {
-                                    case NOTES, LAST_CONTACT, AWAITING, CONTACT_ROLE, SEARCH ->
-                                            false;
-                                    case RANK, OPEN, STARRED, STALE -> false;
-                                    default -> true;
-                                });
-    }
-
-    private List<LeadColumn> kept() {
-        String kept = settings.get().views().getOrDefault(KEPT, "");
-        List<LeadColumn> columns =
-                all().filter(c -> List.of(kept.split(",")).contains(c.label())).toList();
-        if (columns.isEmpty()) {
-            return USUAL;
+    private void show(ListLook look) {
+        if (look.columns().equals(shown())) {
+            return;
         }
-        return Stream.of(kept.split(","))
-                .flatMap(label -> columns.stream().filter(c -> c.label().equals(label)))
+        showing = true;
+        List<TableColumn<LeadLine, ?>> wanted = new ArrayList<>();
+        for (Shown shown : look.columns()) {
+            TableColumn<LeadLine, LeadRow> column = columns.get(shown.column());
+            column.setPrefWidth(shown.width());
+            wanted.add(column);
+        }
+        if (!wanted.equals(table.getColumns())) {
+            table.getColumns().setAll(wanted);
+        }
+        showing = false;
+        showSort(model.queryProperty().get().sort());
+    }
+
+    /// A person moved or widened a column.
+    private void changed() {
+        if (!showing && !table.getColumns().isEmpty()) {
+            List<Shown> now = shown();
+            if (now.size() == model.lookProperty().get().columns().size()) {
+                model.change(look -> look.with(now));
+            }
+        }
+    }
+
+    private List<Shown> shown() {
+        return table.getColumns().stream()
+                .map(
+                        column ->
+                                new Shown(
+                                        (LeadColumn) column.getUserData(),
+                                        (int) Math.round(column.getPrefWidth())))
                 .toList();
     }
 
-    private void keep() {
-        String shown =
-                table.getVisibleLeafColumns().stream()
-                        .map(column -> ((LeadColumn) column.getUserData()).label())
-                        .collect(Collectors.joining(","));
-        settings.change(data -> data.withView(KEPT, shown));
-    }
-
-    private TableColumn<LeadLine, LeadRow> column(LeadColumn kind, boolean shown) {
-        TableColumn<LeadLine, LeadRow> column = new TableColumn<>(words.title(kind));
+    private TableColumn<LeadLine, LeadRow> column(LeadColumn kind) {
+        TableColumn<LeadLine, LeadRow> column = new TableColumn<>(cells.title(kind));
         column.setUserData(kind);
-        column.setVisible(shown);
         column.setSortable(kind.isSortable());
+        column.setReorderable(true);
         column.setCellValueFactory(cell -> cell.getValue().rowProperty());
-        column.setCellFactory(c -> new LeadCell(kind, words, edits));
-        column.setPrefWidth(width(kind));
+        column.setCellFactory(c -> cells.cell(kind));
         if (LeadCell.isNumber(kind)) {
             column.getStyleClass().add("lead-number");
         } else if (kind == LeadColumn.NAME) {
             column.getStyleClass().add("lead-name");
         }
-        column.widthProperty().subscribe((was, is) -> keepWidth(kind, is.doubleValue()));
+        column.widthProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!showing && table.getColumns().contains(column)) {
+                                column.setPrefWidth(is.doubleValue());
+                                changed();
+                            }
+                        });
         return column;
     }
 
-    private double width(LeadColumn kind) {
-        return settings.get()
-                .columnWidths()
-                .getOrDefault("leads." + kind.label(), usualWidth(kind));
-    }
-
-    private void keepWidth(LeadColumn kind, double width) {
-        if (width > 0 && width != width(kind)) {
-            settings.change(data -> data.withColumnWidth("leads." + kind.label(), width));
-        }
-    }
-
-    private static double usualWidth(LeadColumn kind) {
-        return switch (kind) {
-            case NAME -> 190;
-            case COMPANY, EMAIL, NEXT_ACTION -> 145;
-            case STATUS, OWNER -> 125;
-            case TIER, VALUE, SCORE -> 80;
-            case DAYS_IN_STAGE -> 105;
-            default -> kind.kind() == ColumnKind.TEXT ? 130 : 95;
-        };
-    }
-
     /// The database sorts; the table only says by what.
-    private boolean sort(LeadsViewModel model) {
-        if (!table.getSortOrder().isEmpty()) {
+    private boolean sort() {
+        if (!showing && !table.getSortOrder().isEmpty()) {
             TableColumn<LeadLine, ?> by = table.getSortOrder().getFirst();
-            model.sortBy(
-                    new LeadSort(
-                            (LeadColumn) by.getUserData(),
-                            by.getSortType() == TableColumn.SortType.DESCENDING));
+            boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
+            model.sortBy(new LeadSort((LeadColumn) by.getUserData(), down));
         }
         return true;
+    }
+
+    private void showSort(LeadSort sort) {
+        TableColumn<LeadLine, LeadRow> by = columns.get(sort.column());
+        showing = true;
+        if (by == null || !table.getColumns().contains(by)) {
+            table.getSortOrder().clear();
+        } else {
+            by.setSortType(
+                    sort.descending()
+                            ? TableColumn.SortType.DESCENDING
+                            : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(by));
+        }
+        showing = false;
     }
 }

@@ -5,64 +5,132 @@ import fairlead.lead.LeadRow;
 import javafx.collections.ObservableListBase;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/// Every matching lead as a line, however many there are; lines are made when they are looked at.
+/// Every matching lead as a line, however many there are, under the headings of their groups; lines
+/// are made when they are looked at. The leads of a folded group have no line.
 final class LeadLines extends ObservableListBase<LeadLine> {
-    private List<UUID> ids = List.of();
-    private Map<UUID, LeadLine> lines = new HashMap<>();
+    private final Set<String> folded = new HashSet<>();
+    private Layout layout = new Layout(List.of(), Set.of(), Map.of());
 
     @Override
     public LeadLine get(int index) {
-        return lines.computeIfAbsent(ids.get(index), LeadLine::new);
+        return layout.get(index);
     }
 
     @Override
     public int size() {
-        return ids.size();
+        return layout.size;
     }
 
+    /// The ids of all leads, in order, folded ones too.
     List<UUID> ids() {
-        return ids;
+        return layout.ids;
+    }
+
+    List<ListGroup> groups() {
+        return layout.groups;
+    }
+
+    boolean isFolded(ListGroup group) {
+        return folded.contains(group.id());
+    }
+
+    void fold(ListGroup group, boolean fold) {
+        if (fold ? folded.add(group.id()) : folded.remove(group.id())) {
+            replace(new Layout(layout.groups, folded, layout.lines));
+        }
+    }
+
+    void foldAll(boolean fold) {
+        folded.clear();
+        if (fold) {
+            layout.groups.forEach(group -> folded.add(group.id()));
+        }
+        replace(new Layout(layout.groups, folded, layout.lines));
     }
 
     /// Shows other leads, or the same in another order; what was read of them stays.
-    void show(List<UUID> newIds) {
-        if (newIds.equals(ids)) {
-            return;
+    void show(List<ListGroup> groups) {
+        if (!groups.equals(layout.groups)) {
+            replace(new Layout(groups, folded, layout.lines));
         }
-        List<UUID> oldIds = ids;
-        Map<UUID, LeadLine> oldLines = lines;
+    }
+
+    private void replace(Layout next) {
+        Layout before = layout;
         beginChange();
-        ids = List.copyOf(newIds);
-        lines = new HashMap<>(oldLines);
-        nextReplace(0, ids.size(), old(oldIds, oldLines));
+        layout = next;
+        nextReplace(0, next.size, before);
         endChange();
     }
 
     void fill(List<LeadRow> rows) {
-        rows.forEach(row -> lines.computeIfAbsent(row.id(), LeadLine::new).rowProperty().set(row));
+        rows.forEach(row -> layout.line(row.id()).rowProperty().set(row));
     }
 
     LeadRow known(UUID id) {
-        LeadLine line = lines.get(id);
+        LeadLine line = layout.lines.get(id);
         return line == null ? null : line.rowProperty().get();
     }
 
-    private static List<LeadLine> old(List<UUID> ids, Map<UUID, LeadLine> lines) {
-        return new AbstractList<>() {
-            @Override
-            public LeadLine get(int index) {
-                return lines.computeIfAbsent(ids.get(index), LeadLine::new);
-            }
+    /// Where the lines of each group begin.
+    private static final class Layout extends AbstractList<LeadLine> {
+        private final List<ListGroup> groups;
+        private final Map<UUID, LeadLine> lines;
+        private final List<UUID> ids;
+        private final List<LeadLine> headings = new ArrayList<>();
+        private final int[] starts;
+        private final int size;
 
-            @Override
-            public int size() {
-                return ids.size();
+        Layout(List<ListGroup> groups, Set<String> folded, Map<UUID, LeadLine> known) {
+            this.groups = List.copyOf(groups);
+            this.lines = new HashMap<>(known);
+            this.ids = groups.stream().flatMap(group -> group.ids().stream()).toList();
+            this.starts = new int[groups.size()];
+            int at = 0;
+            for (int i = 0; i < groups.size(); i++) {
+                ListGroup group = groups.get(i);
+                starts[i] = at;
+                headings.add(new LeadLine(group));
+                int heading = group.hasHeading() ? 1 : 0;
+                boolean hidden = group.hasHeading() && folded.contains(group.id());
+                at += heading + (hidden ? 0 : group.ids().size());
             }
-        };
+            size = at;
+        }
+
+        LeadLine line(UUID id) {
+            return lines.computeIfAbsent(id, LeadLine::new);
+        }
+
+        @Override
+        public LeadLine get(int index) {
+            int found = java.util.Arrays.binarySearch(starts, index);
+            int at = found >= 0 ? last(found) : -found - 2;
+            ListGroup group = groups.get(at);
+            int within = index - starts[at] - (group.hasHeading() ? 1 : 0);
+            return within < 0 ? headings.get(at) : line(group.ids().get(within));
+        }
+
+        /// Of several groups that begin here the last one, since the others have no lines.
+        private int last(int found) {
+            int at = found;
+            while (at + 1 < starts.length && starts[at + 1] == starts[at]) {
+                at++;
+            }
+            return at;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

@@ -4,11 +4,15 @@ import fairlead.lead.FilterValue;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadTotals;
+import fairlead.lead.ViewPlace;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.filter.FilterBar;
+import fairlead.ui.filter.FilterViewModel;
+import fairlead.ui.filter.ViewsBar;
+import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
-import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.WorkingList;
 
 import javafx.fxml.FXML;
@@ -17,14 +21,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +36,13 @@ import java.util.UUID;
 /// The list of leads.
 public final class LeadsController implements Screen<Place.Leads> {
     private final LeadsViewModel model;
-    private final SavedViewsViewModel saved;
+    private final EditsViewModel changes;
+    private final ViewsViewModel saved;
     private final Frame frame;
-    private final UndoStack undo;
     private final LeadWords words;
 
-    @FXML private TextField filter;
-    @FXML private MenuButton views;
-    @FXML private FlowPane chips;
-    @FXML private Label problem;
+    @FXML private HBox views;
+    @FXML private VBox filters;
     @FXML private TableView<LeadLine> table;
     @FXML private EmptyState nothing;
     @FXML private Label count;
@@ -51,45 +52,48 @@ public final class LeadsController implements Screen<Place.Leads> {
     @FXML private MenuButton status;
     @FXML private MenuButton owner;
     @FXML private Button delete;
-
+    private FilterBar filter;
     private CellEdits edits;
 
     public LeadsController(
-            LeadsViewModel model, SavedViewsViewModel saved, Frame frame, UndoStack undo) {
+            LeadsViewModel model, EditsViewModel changes, ViewsViewModel saved, Frame frame) {
         this.model = model;
+        this.changes = changes;
         this.saved = saved;
         this.frame = frame;
-        this.undo = undo;
         this.words = new LeadWords(frame.texts(), frame.formats());
     }
 
     @FXML
     private void initialize() {
-        new FilterBar(model, frame, filter, chips, problem).bind();
-        new ViewsMenu(saved, model, frame, views).bind();
+        filter = new FilterBar(model.filter(), frame);
+        filters.getChildren().add(filter);
+        views.getChildren().addFirst(new ViewsBar(saved, frame, ViewPlace.LIST));
+        saved.follow(model.contentProperty(), model::open);
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
         table.setPlaceholder(new Region());
-        edits = new CellEdits(table, model, frame.texts());
-        new LeadColumns(table, words, edits, frame.settings()).build(model);
+        edits = new CellEdits(table, changes, frame.texts());
+        new LeadColumns(table, model, new LeadCells(model, words, edits)).bind();
         table.setRowFactory(t -> new LeadTableRow(model, this::open));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
         table.getSelectionModel().getSelectedIndices().subscribe(this::showChosen);
-        new SelectionBar(model, frame, words, this::chosenIds).bind(status, owner, delete);
+        new SelectionBar(changes, model.filter(), frame, words, this::chosenIds)
+                .bind(status, owner, delete);
         chosenBar.managedProperty().bind(chosenBar.visibleProperty());
         model.lines().subscribe(this::showCount);
         model.loadedProperty().subscribe(this::showCount);
         model.totalsProperty().subscribe(this::showTotals);
-        model.outcomeProperty().subscribe(this::tell);
-        nothing.setOnAction(event -> model.dropNarrowest());
+        nothing.setOnAction(event -> model.filter().dropNarrowest());
         showChosen();
         bindCommands();
     }
 
     private void bindCommands() {
-        frame.commands().bind(LeadsCommand.FILTER, filter::requestFocus);
+        FilterViewModel narrowing = model.filter();
+        frame.commands().bind(LeadsCommand.FILTER, filter::focusField);
         frame.commands().bind(LeadsCommand.EDIT, () -> edits.begin(null));
         frame.commands().bind(LeadsCommand.COPY, this::copy);
         frame.commands().bind(LeadsCommand.FILL_DOWN, this::fillDown);
@@ -98,25 +102,27 @@ public final class LeadsController implements Screen<Place.Leads> {
         frame.commands()
                 .bind(
                         LeadsCommand.SHOW_MINE,
-                        () -> model.narrow(LeadFilter.is(LeadColumn.OWNER, FilterValue.People.ME)));
+                        () ->
+                                narrowing.set(
+                                        LeadFilter.is(LeadColumn.OWNER, FilterValue.People.ME)));
         frame.commands()
                 .bind(
                         LeadsCommand.SHOW_STALE,
-                        () -> model.narrow(LeadFilter.yes(LeadColumn.STALE)));
-        frame.commands()
-                .bind(LeadsCommand.CLEAR_FILTER, () -> model.narrow(LeadFilter.everything()));
+                        () -> narrowing.set(LeadFilter.yes(LeadColumn.STALE)));
+        frame.commands().bind(LeadsCommand.CLEAR_FILTER, narrowing::clear);
     }
 
     @Override
     public void show(Place.Leads place) {
         model.show(place.filter());
-        saved.load();
+        saved.show(place.view(), place.filter().isEmpty());
         table.requestFocus();
     }
 
     @Override
     public void hide() {
         model.hide();
+        saved.hide();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -139,16 +145,19 @@ public final class LeadsController implements Screen<Place.Leads> {
     }
 
     private void open(LeadLine line) {
-        if (line != null && frame.navigator().knows(Place.LeadPage.class)) {
+        if (line != null && !line.isHeading() && frame.navigator().knows(Place.LeadPage.class)) {
             frame.navigator().openLead(line.id(), new WorkingList(model.ids()));
         }
     }
 
     private List<UUID> chosenIds() {
-        List<Integer> indices = table.getSelectionModel().getSelectedIndices();
-        return indices.size() == model.ids().size()
+        List<LeadLine> lines = table.getSelectionModel().getSelectedItems();
+        return lines.size() == model.lines().size()
                 ? model.ids()
-                : indices.stream().filter(i -> i >= 0).map(model.ids()::get).toList();
+                : lines.stream()
+                        .filter(line -> line != null && !line.isHeading())
+                        .map(LeadLine::id)
+                        .toList();
     }
 
     private void copy() {
@@ -165,22 +174,24 @@ public final class LeadsController implements Screen<Place.Leads> {
             Optional.ofNullable(model.known(ids.getFirst()))
                     .filter(row -> CellInput.canBeTyped(column))
                     .ifPresent(
-                            row -> model.edit(ids.subList(1, ids.size()), column, row.get(column)));
+                            row ->
+                                    changes.edit(
+                                            ids.subList(1, ids.size()), column, row.get(column)));
         }
     }
 
     private void deleteChosen() {
         List<UUID> ids = chosenIds();
         if (!ids.isEmpty()) {
-            model.delete(ids);
+            changes.delete(ids);
         }
     }
 
     private void showCount() {
-        int size = model.lines().size();
+        int size = model.ids().size();
         count.setText(frame.texts().get("leads.count", size));
         boolean empty = size == 0 && model.loadedProperty().get();
-        boolean filtered = !model.parts().isEmpty();
+        boolean filtered = !model.filter().parts().isEmpty();
         nothing.setVisible(empty);
         table.setVisible(!empty);
         nothing.setTitle(frame.texts().get(filtered ? "leads.none" : "leads.first"));
@@ -197,14 +208,6 @@ public final class LeadsController implements Screen<Place.Leads> {
         int size = table.getSelectionModel().getSelectedIndices().size();
         chosenBar.setVisible(size > 1);
         chosen.setText(frame.texts().get("leads.chosen", size));
-    }
-
-    private void tell(Optional<LeadsViewModel.Outcome> outcome) {
-        outcome.ifPresent(
-                done ->
-                        undo.did(
-                                done.work(),
-                                frame.texts().get(done.textKey(), done.arguments().toArray())));
     }
 
     static boolean isDoubleClick(javafx.scene.input.MouseEvent event) {

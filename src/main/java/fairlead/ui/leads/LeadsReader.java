@@ -1,52 +1,52 @@
 package fairlead.ui.leads;
 
+import fairlead.lead.LeadBundle;
 import fairlead.lead.LeadFilter;
+import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadRow;
+import fairlead.lead.LeadSpread;
 import fairlead.lead.LeadStore;
 import fairlead.lead.LeadTotals;
 import fairlead.lead.Viewer;
-import fairlead.lead.language.FilterLanguage;
-import fairlead.lead.language.Vocabulary;
-import fairlead.lead.tag.TagRow;
-import fairlead.lead.tag.TagStore;
-import fairlead.settings.Texts;
+import fairlead.lead.visit.VisitStore;
+import fairlead.lead.visit.VisitedLead;
 import fairlead.team.UserStore;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What the list asks of the stores, in the name of one person; called on a worker.
 public final class LeadsReader {
+    private static final int STARS = 1_000;
+
     private final LeadStore leads;
     private final UserStore users;
-    private final TagStore tags;
-    private final Texts texts;
+    private final VisitStore visits;
     private final Viewer viewer;
 
-    public LeadsReader(
-            LeadStore leads, UserStore users, TagStore tags, Texts texts, Viewer viewer) {
+    public LeadsReader(LeadStore leads, UserStore users, VisitStore visits, Viewer viewer) {
         this.leads = leads;
         this.users = users;
-        this.tags = tags;
-        this.texts = texts;
+        this.visits = visits;
         this.viewer = viewer;
     }
 
-    /// Who there is to own a lead.
-    List<LeadOwner> colleagues() {
-        return users.active().stream().map(u -> new LeadOwner(u.id(), u.name())).toList();
-    }
-
-    FilterLanguage language() {
-        return new FilterLanguage(
-                new Vocabulary(
-                        texts, colleagues(), tags.all().stream().map(TagRow::name).toList()));
+    /// Everybody who ever owned a lead, whether they are still here or not.
+    List<LeadOwner> everybody() {
+        return users.everybody().stream().map(u -> new LeadOwner(u.id(), u.name())).toList();
     }
 
     List<UUID> ids(LeadQuery query) {
         return leads.ids(query, viewer);
+    }
+
+    List<LeadBundle> bundles(LeadQuery query, LeadGroup by) {
+        return leads.bundles(query, by, viewer);
     }
 
     List<LeadRow> rows(List<UUID> ids) {
@@ -57,7 +57,22 @@ public final class LeadsReader {
         return leads.totals(filter, viewer);
     }
 
-    long count(LeadFilter filter) {
-        return leads.count(filter, viewer);
+    LeadTotals totals(List<UUID> ids) {
+        return leads.totals(ids, viewer);
+    }
+
+    Map<Object, LeadTotals> totals(LeadFilter filter, LeadGroup by) {
+        return leads.totals(filter, by, viewer);
+    }
+
+    Map<Object, LeadSpread> spreads(LeadFilter filter, LeadGroup by) {
+        return leads.spreads(filter, by, viewer);
+    }
+
+    /// The leads that carry this person's star.
+    Set<UUID> starred() {
+        return visits.starred(viewer.id(), STARS).stream()
+                .map(VisitedLead::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -6,8 +6,10 @@ import fairlead.lead.LeadField;
 import fairlead.lead.LeadService;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.MoveLeads;
+import fairlead.lead.visit.VisitService;
 import fairlead.storage.Actor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,15 +17,17 @@ import java.util.UUID;
 /// work by which it can be undone.
 public final class LeadsWriter {
     private final LeadService leads;
+    private final VisitService visits;
     private final Actor me;
 
-    public LeadsWriter(LeadService leads, Actor me) {
+    public LeadsWriter(LeadService leads, VisitService visits, Actor me) {
         this.leads = leads;
+        this.visits = visits;
         this.me = me;
     }
 
     UUID edit(List<UUID> ids, LeadField field, Object value) {
-        EditLeads command = new EditLeads(ids, java.util.Collections.singletonMap(field, value));
+        EditLeads command = new EditLeads(ids, Collections.singletonMap(field, value));
         return leads.edit(me, command).workId();
     }
 
@@ -33,5 +37,9 @@ public final class LeadsWriter {
 
     UUID delete(List<UUID> ids) {
         return leads.delete(me, ids).workId();
+    }
+
+    UUID star(UUID lead, boolean starred) {
+        return visits.star(me, lead, starred).workId();
     }
 }

@@ -4,6 +4,8 @@ import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadStatus;
+import fairlead.ui.filter.FilterViewModel;
+import fairlead.ui.filter.FilterWords;
 import fairlead.ui.shell.Frame;
 
 import javafx.scene.control.Button;
@@ -29,13 +31,20 @@ final class SelectionBar {
                     "no_response",
                     "other");
 
-    private final LeadsViewModel model;
+    private final EditsViewModel model;
+    private final FilterViewModel filter;
     private final Frame frame;
     private final LeadWords words;
     private final Supplier<List<UUID>> chosen;
 
-    SelectionBar(LeadsViewModel model, Frame frame, LeadWords words, Supplier<List<UUID>> chosen) {
+    SelectionBar(
+            EditsViewModel model,
+            FilterViewModel filter,
+            Frame frame,
+            LeadWords words,
+            Supplier<List<UUID>> chosen) {
         this.model = model;
+        this.filter = filter;
         this.frame = frame;
         this.words = words;
         this.chosen = chosen;
@@ -44,7 +53,7 @@ final class SelectionBar {
     void bind(MenuButton status, MenuButton owner, Button delete) {
         status.getItems()
                 .setAll(Arrays.stream(LeadStatus.values()).flatMap(this::statuses).toList());
-        model.colleagues().subscribe(() -> showOwners(owner));
+        filter.wordsProperty().subscribe(words -> showOwners(owner));
         showOwners(owner);
         delete.setOnAction(event -> model.delete(chosen.get()));
     }
@@ -73,7 +82,9 @@ final class SelectionBar {
 
     private void showOwners(MenuButton owner) {
         owner.getItems().clear();
-        for (LeadOwner colleague : model.colleagues()) {
+        List<LeadOwner> colleagues =
+                filter.wordsProperty().get().map(FilterWords::colleagues).orElse(List.of());
+        for (LeadOwner colleague : colleagues) {
             owner.getItems().add(item(colleague.name(), () -> own(colleague.id())));
         }
         owner.getItems().add(item(frame.texts().get("leads.nobody"), () -> own(null)));

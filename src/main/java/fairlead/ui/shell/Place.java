@@ -6,13 +6,29 @@ import java.util.UUID;
 /// Somewhere a person can be, with all that is needed to come back to it.
 public sealed interface Place {
 
-    /// The board.
-    record Pipeline() implements Place {}
+    /// The board, as it is or in a saved view.
+    record Pipeline(Optional<UUID> view) implements Place {
+        public Pipeline() {
+            this(Optional.empty());
+        }
 
-    /// The list, narrowed by a typed filter; an empty one shows every lead.
-    record Leads(String filter) implements Place {
+        public static Pipeline view(UUID view) {
+            return new Pipeline(Optional.of(view));
+        }
+    }
+
+    /// The list, narrowed by a typed filter, or in a saved view; with neither it is as it was left.
+    record Leads(String filter, Optional<UUID> view) implements Place {
+        public Leads(String filter) {
+            this(filter, Optional.empty());
+        }
+
         public static Leads all() {
             return new Leads("");
+        }
+
+        public static Leads view(UUID view) {
+            return new Leads("", Optional.of(view));
         }
     }
 
@@ -46,8 +62,9 @@ public sealed interface Place {
     /// How a place is remembered between two starts.
     default String path() {
         return switch (this) {
-            case Pipeline p -> "pipeline";
-            case Leads leads -> "leads/" + leads.filter();
+            case Pipeline board -> board.view().map(view -> "pipeline/" + view).orElse("pipeline");
+            case Leads leads ->
+                    leads.view().map(view -> "view/" + view).orElse("leads/" + leads.filter());
             case LeadPage lead -> "lead/" + lead.id();
             case Import i -> "import";
             case Activity a -> "activity";
@@ -62,9 +79,10 @@ public sealed interface Place {
         String[] parts = path.split("/", 2);
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (parts[0]) {
-            case "pipeline" -> Optional.of(new Pipeline());
+            case "pipeline" -> Optional.of(new Pipeline(id(rest)));
             case "leads" -> Optional.of(new Leads(rest));
-            case "lead" -> lead(rest);
+            case "view" -> Optional.of(new Leads("", id(rest)));
+            case "lead" -> id(rest).map(LeadPage::new);
             case "import" -> Optional.of(new Import());
             case "activity" -> Optional.of(new Activity());
             case "settings" -> Optional.of(new Settings(rest));
@@ -72,9 +90,9 @@ public sealed interface Place {
         };
     }
 
-    private static Optional<Place> lead(String id) {
+    private static Optional<UUID> id(String text) {
         try {
-            return Optional.of(new LeadPage(UUID.fromString(id)));
+            return text.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

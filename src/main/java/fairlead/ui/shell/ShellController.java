@@ -26,6 +26,7 @@ public final class ShellController {
     @FXML private StackPane root;
     @FXML private VBox rail;
     @FXML private VBox railPlaces;
+    @FXML private VBox railPinned;
     @FXML private VBox railBottom;
     @FXML private HBox topbar;
     @FXML private StackPane content;
@@ -51,6 +52,8 @@ public final class ShellController {
         Rail entries = new Rail(frame);
         railPlaces.getChildren().setAll(entries.places());
         railBottom.getChildren().addFirst(entries.settings());
+        model.pinned()
+                .subscribe(() -> railPinned.getChildren().setAll(entries.pinned(model.pinned())));
         StackPane.setAlignment(frame.peek().node(), Pos.CENTER_RIGHT);
         floating.getChildren().setAll(frame.toasts().node());
         StackPane.setAlignment(frame.toasts().node(), Pos.BOTTOM_LEFT);

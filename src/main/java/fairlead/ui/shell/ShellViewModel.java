@@ -6,6 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import java.util.Optional;
 
@@ -15,6 +17,12 @@ public final class ShellViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty workspaceName = new SimpleStringProperty("");
     private final StringProperty person = new SimpleStringProperty("");
+    private final ObservableList<PinnedPlace> pinned = FXCollections.observableArrayList();
+
+    /// What a person put into the rail.
+    public ObservableList<PinnedPlace> pinned() {
+        return pinned;
+    }
 
     /// Empty until one is open.
     public ObjectProperty<Optional<WorkspaceKind>> workspaceProperty() {

@@ -96,11 +96,11 @@ class FilterLanguageTest {
         for (FilterLanguage language :
                 List.of(english, german, new FilterLanguage(Vocabulary.forKeeping()))) {
             for (int i = 0; i < 2_000; i++) {
-                LeadFilter filter = language.normal(any.next());
+                LeadFilter filter = FilterLanguage.plain(any.next());
                 String text = language.print(filter);
 
                 assertThat(language.print(language.parse(text))).isEqualTo(text);
-                assertThat(language.normal(language.parse(text))).as(text).isEqualTo(filter);
+                assertThat(FilterLanguage.plain(language.parse(text))).as(text).isEqualTo(filter);
             }
         }
     }

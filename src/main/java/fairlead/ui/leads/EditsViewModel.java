@@ -1,0 +1,66 @@
+package fairlead.ui.leads;
+
+import fairlead.lead.Closing;
+import fairlead.lead.LeadColumn;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadStatus;
+import fairlead.settings.Texts;
+import fairlead.ui.shell.Background;
+import fairlead.ui.shell.UndoStack;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/// What is changed in the list, cell by cell; each change can be undone. The list itself hears of
+/// it by the commit.
+public final class EditsViewModel {
+    private final LeadsWriter writer;
+    private final Background background;
+    private final UndoStack undo;
+    private final Texts texts;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    public EditsViewModel(LeadsWriter writer, Background background, UndoStack undo, Texts texts) {
+        this.writer = writer;
+        this.background = background;
+        this.undo = undo;
+        this.texts = texts;
+    }
+
+    /// Gives these leads a new value in one field.
+    public void edit(List<UUID> ids, LeadColumn column, Object value) {
+        LeadField field = column.field().orElseThrow();
+        write("leads.done.edited", ids, () -> writer.edit(ids, field, value));
+    }
+
+    public void move(List<UUID> ids, LeadStatus to, Closing why) {
+        write("leads.done.moved", ids, () -> writer.move(ids, to, why));
+    }
+
+    public void delete(List<UUID> ids) {
+        write("leads.done.deleted", ids, () -> writer.delete(ids));
+    }
+
+    public void star(UUID lead, boolean starred) {
+        write(
+                starred ? "leads.done.starred" : "leads.done.unstarred",
+                List.of(lead),
+                () -> writer.star(lead, starred));
+    }
+
+    private void write(String textKey, List<UUID> ids, Callable<UUID> writing) {
+        background
+                .run(writing)
+                .busy(busy)
+                .onSuccess(work -> undo.did(work, texts.get(textKey, ids.size())))
+                .start();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+}
