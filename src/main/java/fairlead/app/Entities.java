@@ -29,35 +29,36 @@ import fairlead.timeline.TimelineEvent;
 
 import java.util.List;
 
-/// Every class that Hibernate maps, named here so that nothing is scanned at start.
+/// Every class that Hibernate maps, named here so that nothing is scanned at start; tables that
+/// others refer to stand before those that do.
 public final class Entities {
 
     public static final List<Class<?>> ALL =
             List.of(
                     WorkRecord.class,
                     FieldHistory.class,
-                    Lead.class,
-                    TimelineEvent.class,
+                    User.class,
+                    Client.class,
+                    Project.class,
                     StatusSetting.class,
                     CompanySetting.class,
                     ExchangeRate.class,
                     LostReason.class,
                     Tag.class,
+                    Lead.class,
                     LeadTag.class,
                     SavedView.class,
                     LeadVisit.class,
                     ImportRun.class,
                     LeadContact.class,
                     Distinction.class,
-                    Client.class,
-                    Project.class,
-                    User.class,
                     LeadIntelligence.class,
                     LeadAction.class,
                     LeadMeeting.class,
+                    EmailTemplate.class,
                     LeadThread.class,
                     SentEmail.class,
-                    EmailTemplate.class,
+                    TimelineEvent.class,
                     AgentLog.class,
                     AutonomySetting.class);
 

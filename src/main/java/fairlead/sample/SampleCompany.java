@@ -22,9 +22,8 @@ public record SampleCompany(long seed, SampleSize size, Instant today) {
     public UUID fill(Function<Clock, Database> opener, SampleProgress progress) {
         StoryClock clock = new StoryClock(today);
         try (Database database = opener.apply(clock)) {
-            UUID me = new Stage(this, database, clock, progress).play();
-            database.compactWhenClosed();
-            return me;
+            database.fillFromScratch();
+            return new Stage(this, database, clock, progress).play();
         }
     }
 }

@@ -2,6 +2,7 @@ package fairlead.storage;
 
 import jakarta.persistence.OptimisticLockException;
 
+import org.hibernate.FlushMode;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
@@ -26,25 +27,28 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final SessionFactory factory;
+    private final List<Class<?>> entities;
     private final RowValues values;
     private final Clock clock;
     private final WriteGate gate = new WriteGate();
     private final Changes changes = new Changes();
     private final AtomicBoolean dirty = new AtomicBoolean();
 
-    Database(Engine engine, SessionFactory factory, Clock clock) {
+    Database(Engine engine, List<Class<?>> entities, Clock clock) {
         this.engine = engine;
-        this.factory = factory;
+        this.factory = Factories.build(engine, entities);
+        this.entities = entities;
         this.values = new RowValues((SessionFactoryImplementor) factory);
         this.clock = clock;
     }
 
     /// Opens the database. An embedded one is built or brought up to the program's schema; a shared
-    /// one is taken only as it should be, since its owner alone changes it.
+    /// one is taken only as it should be, since its owner alone changes it. `entities` names the
+    /// tables that others refer to before those that do.
     public static Database open(DatabaseSettings settings, List<Class<?>> entities, Clock clock) {
         Engine engine = engineOf(settings);
         try {
-            return new Database(engine, Factories.build(engine, entities), clock);
+            return new Database(engine, entities, clock);
         } catch (RuntimeException e) {
             engine.close();
             throw e;
@@ -117,7 +121,8 @@ public final class Database implements AutoCloseable {
                                 .connection(connection)
                                 .interceptor(recorder)
                                 .openSession()) {
-            return commit(session, recorder, new Work(order, session, values, now), body);
+            Work work = new Work(order, session, new Added(entities), values, now);
+            return commit(session, recorder, work, body);
         } catch (SQLException e) {
             throw StorageFailures.explain(e);
         }
@@ -128,10 +133,11 @@ public final class Database implements AutoCloseable {
         session.beginTransaction();
         try {
             T result = body.apply(work);
-            session.flush();
+            work.session().flush();
+            session.setHibernateFlushMode(FlushMode.MANUAL);
             List<RowChange> rows = recorder.changes();
             if (!rows.isEmpty()) {
-                work.record(rows);
+                record(session, work, rows);
                 dirty.set(true);
             }
             session.getTransaction().commit();
@@ -139,6 +145,13 @@ public final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             rollback(session, e);
             throw translated(e);
+        }
+    }
+
+    private static void record(Session session, Work work, List<RowChange> rows) {
+        try (StatelessSession history =
+                session.statelessWithOptions().connection().openStatelessSession()) {
+            work.record(rows, history);
         }
     }
 
@@ -166,10 +179,10 @@ public final class Database implements AutoCloseable {
         return failure;
     }
 
-    /// Asks for the file to be made as small as it can be when it is closed, after very many
-    /// writes; closing then takes longer.
-    public void compactWhenClosed() {
-        engine.compactWhenClosed();
+    /// Says that very many writes follow, to a file that is thrown away where they are cut short: a
+    /// commit may reach the disk half a second later, and closing takes longer to make it small.
+    public void fillFromScratch() {
+        engine.fillFromScratch();
     }
 
     @Override

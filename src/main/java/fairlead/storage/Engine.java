@@ -26,8 +26,9 @@ interface Engine extends AutoCloseable {
     /// Copies the database into a zip; empty where somebody wrote while it was copied.
     Optional<Contents> copyTo(Path zip);
 
-    /// Gives back, when it is closed, the room that many writes have left behind.
-    void compactWhenClosed();
+    /// Lets commits wait on their way to the disk until it is closed, and gives back the room then
+    /// that many writes have left behind.
+    void fillFromScratch();
 
     @Override
     void close();

@@ -21,7 +21,15 @@ final class H2Engine implements Engine {
 
     private static final int DATABASE_IS_CLOSED = 90121;
     private static final int CACHE_KB = 65_536;
+    private static final int PARSED_STATEMENTS = 200;
+    private static final int FILLING_DELAY_MS = 500;
+    private static final String OPENING =
+            ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE="
+                    + CACHE_KB
+                    + ";QUERY_CACHE_SIZE="
+                    + PARSED_STATEMENTS;
     static final String OWNER = "FAIRLEAD";
+    private static final String EACH_COMMIT_AT_ONCE = "SET WRITE_DELAY 0";
     private static final String READER = "READER";
 
     private final HikariDataSource writer;
@@ -29,10 +37,10 @@ final class H2Engine implements Engine {
     private volatile boolean compact;
 
     private H2Engine(String url) {
-        writer = Pools.pool(url + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=" + CACHE_KB, OWNER, "", 3);
+        writer = Pools.pool(url + OPENING, OWNER, "", 3);
         try {
             execute(
-                    "SET WRITE_DELAY 0",
+                    EACH_COMMIT_AT_ONCE,
                     "CREATE USER IF NOT EXISTS " + READER + " PASSWORD ''",
                     "GRANT SELECT ON SCHEMA PUBLIC TO " + READER);
             reader = Pools.pool(url, READER, "", 4);
@@ -112,8 +120,9 @@ final class H2Engine implements Engine {
     }
 
     @Override
-    public void compactWhenClosed() {
+    public void fillFromScratch() {
         compact = true;
+        execute("SET WRITE_DELAY " + FILLING_DELAY_MS);
     }
 
     @Override
@@ -129,6 +138,7 @@ final class H2Engine implements Engine {
     private void shutDownCompact() {
         try (Connection connection = writer.getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute(EACH_COMMIT_AT_ONCE);
             statement.execute("SHUTDOWN COMPACT");
         } catch (SQLException e) {
             if (e.getErrorCode() != DATABASE_IS_CLOSED) {

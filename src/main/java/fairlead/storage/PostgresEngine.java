@@ -66,7 +66,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public void compactWhenClosed() {
+    public void fillFromScratch() {
         // The server does that by itself.
     }
 

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import org.hibernate.Hibernate;
@@ -16,8 +19,13 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.BasicType;
 import org.hibernate.type.Type;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 
 /// Reads and writes entity state as JSON by column name, the form in which history keeps it.
@@ -33,6 +41,7 @@ final class RowValues {
                     .build();
 
     private final SessionFactoryImplementor factory;
+    private final Map<EntityPersister, String[]> columns = new ConcurrentHashMap<>();
 
     RowValues(SessionFactoryImplementor factory) {
         this.factory = factory;
@@ -43,16 +52,28 @@ final class RowValues {
     }
 
     ObjectNode read(Tracked row, Object[] state, IntPredicate wanted) {
-        EntityPersister persister = persister(row);
+        String[] columns = columns(persister(row));
         ObjectNode values = JSON.createObjectNode();
         for (int i = 0; i < state.length; i++) {
-            String column = column(persister, i);
-            if (wanted.test(i) && !BOOKKEEPING.contains(column)) {
-                values.set(
-                        column, state[i] == null ? NullNode.instance : JSON.valueToTree(state[i]));
+            if (wanted.test(i) && !BOOKKEEPING.contains(columns[i])) {
+                values.set(columns[i], json(state[i]));
             }
         }
         return values;
+    }
+
+    /// The same as Jackson makes of it, and for what most columns hold without its detour.
+    private static JsonNode json(Object value) {
+        return switch (value) {
+            case null -> NullNode.instance;
+            case String text -> TextNode.valueOf(text);
+            case UUID id -> TextNode.valueOf(id.toString());
+            case Instant at -> TextNode.valueOf(at.toString());
+            case Boolean yes -> BooleanNode.valueOf(yes);
+            case Integer number -> IntNode.valueOf(number);
+            case JsonNode tree -> tree;
+            default -> JSON.valueToTree(value);
+        };
     }
 
     boolean same(Tracked row, String column, JsonNode expected) {
@@ -104,16 +125,21 @@ final class RowValues {
         return factory.getMappingMetamodel().getEntityDescriptor(Hibernate.getClass(row));
     }
 
-    private static int property(EntityPersister persister, String column) {
-        for (int i = 0; i < persister.getPropertyNames().length; i++) {
-            if (column(persister, i).equals(column)) {
-                return i;
-            }
+    private int property(EntityPersister persister, String column) {
+        int property = List.of(columns(persister)).indexOf(column);
+        if (property >= 0) {
+            return property;
         }
         throw new IllegalStateException("No property keeps column " + column);
     }
 
-    private static String column(EntityPersister persister, int property) {
-        return persister.getPropertyColumnNames(persister.getPropertyNames()[property])[0];
+    private String[] columns(EntityPersister persister) {
+        return columns.computeIfAbsent(persister, RowValues::columnsOf);
+    }
+
+    private static String[] columnsOf(EntityPersister persister) {
+        return Arrays.stream(persister.getPropertyNames())
+                .map(property -> persister.getPropertyColumnNames(property)[0])
+                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package fairlead.storage;
 
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,12 +24,14 @@ public final class Work {
     private final Session session;
     private final RowValues values;
     private final Instant now;
+    private final Added added;
     private final Map<String, Object> summary = new LinkedHashMap<>();
     private UUID undoes;
 
-    Work(WorkOrder order, Session session, RowValues values, Instant now) {
+    Work(WorkOrder order, Session session, Added added, RowValues values, Instant now) {
         this.order = order;
         this.session = session;
+        this.added = added;
         this.values = values;
         this.now = now;
     }
@@ -56,20 +59,22 @@ public final class Work {
     }
 
     public <E extends Tracked> Optional<E> find(Class<E> type, UUID rowId) {
-        return Optional.ofNullable(session.find(type, rowId));
+        return added.find(type, rowId).or(() -> Optional.ofNullable(session.find(type, rowId)));
     }
 
     /// The rows with these ids, in one round trip; those that are gone are left out.
     public <E extends Tracked> List<E> findAll(Class<E> type, List<UUID> ids) {
-        return session.findMultiple(type, ids).stream().filter(row -> row != null).toList();
+        return session().findMultiple(type, ids).stream().filter(row -> row != null).toList();
     }
 
     public void add(Tracked row) {
-        session.persist(row);
+        added.add(row);
     }
 
     public void remove(Tracked row) {
-        session.remove(row);
+        if (!added.remove(row)) {
+            session.remove(row);
+        }
     }
 
     /// Says in history what the work was about: `summarise("lead", "Acme")`.
@@ -79,6 +84,7 @@ public final class Work {
 
     /// For stores, to query within the work.
     public Session session() {
+        added.persist(session);
         return session;
     }
 
@@ -102,9 +108,10 @@ public final class Work {
         return values;
     }
 
-    void record(List<RowChange> changes) {
-        session.persist(new WorkRecord(id, order, undoes, summary, now));
-        session.flush();
-        changes.forEach(change -> session.persist(new FieldHistory(id, change, now)));
+    /// Writes history past the session, which would keep a copy of each row to compare it with.
+    void record(List<RowChange> changes, StatelessSession history) {
+        history.insert(new WorkRecord(id, order, undoes, summary, now));
+        history.insertMultiple(
+                changes.stream().map(change -> new FieldHistory(id, change, now)).toList());
     }
 }

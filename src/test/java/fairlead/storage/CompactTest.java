@@ -19,7 +19,7 @@ class CompactTest {
     @TempDir private Path folder;
 
     @Test
-    void aCompactedFileIsSmallerAndHoldsTheSame() throws IOException {
+    void aFilledFileIsSmallWhenItIsClosedAndHoldsTheSame() throws IOException {
         Path file = TestDatabases.h2File(folder);
         Path data = file.resolveSibling(file.getFileName() + ".mv.db");
         write(file);
@@ -27,7 +27,7 @@ class CompactTest {
         Contents before = Contents.ofFile(file);
 
         Database database = open(file);
-        database.compactWhenClosed();
+        database.fillFromScratch();
         database.close();
 
         assertThat(Files.size(data)).isLessThan(loose);

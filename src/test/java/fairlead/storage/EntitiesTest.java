@@ -46,6 +46,26 @@ class EntitiesTest {
     }
 
     @Test
+    void tablesThatOthersReferToStandBeforeThoseThatDo() {
+        List<String> order = mapped().toList();
+        List<String> references =
+                Sql.read(
+                        TestDatabases.postgres(),
+                        "select conrelid::regclass || ' ' || confrelid::regclass"
+                                + " from pg_constraint where contype = 'f'"
+                                + " and conrelid <> confrelid");
+
+        assertThat(references)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        reference -> {
+                            String[] tables = reference.split(" ");
+                            assertThat(order.indexOf(tables[1]))
+                                    .isLessThan(order.indexOf(tables[0]));
+                        });
+    }
+
+    @Test
     void everyTableIsMapped() {
         List<String> tables =
                 Sql.read(
