@@ -10,6 +10,10 @@ public final class BenchDatabase {
     private BenchDatabase() {}
 
     public static Database open(DatabaseSettings settings) {
-        return Database.open(settings, Entities.ALL, Clock.systemDefaultZone());
+        return open(settings, Clock.systemDefaultZone());
+    }
+
+    public static Database open(DatabaseSettings settings, Clock clock) {
+        return Database.open(settings, Entities.ALL, clock);
     }
 }
