@@ -8,6 +8,7 @@ import fairlead.cli.Opener;
 import fairlead.cli.SampleCommand;
 import fairlead.cli.TeamCommand;
 import fairlead.cli.TeamInitCommand;
+import fairlead.cli.eval.EvalCommand;
 import fairlead.settings.Languages;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
@@ -44,6 +45,7 @@ public final class Main {
                 new ImportCommand(opener, clock, texts),
                 new ExportCommand(opener, clock, texts),
                 new DoctorCommand(texts),
+                new EvalCommand(),
                 new CommandLine(new TeamCommand()).addSubcommand(new TeamInitCommand(texts)),
                 new ShotsCommand());
     }

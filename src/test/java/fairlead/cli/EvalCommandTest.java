@@ -1,0 +1,147 @@
+package fairlead.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import fairlead.cli.eval.EvalCommand;
+import fairlead.settings.Texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.StringJoiner;
+
+class EvalCommandTest {
+    @TempDir private Path folder;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @Test
+    void leadsAreJudgedByWalkingForward() throws IOException {
+        JsonNode facts =
+                json("leads", deals(), "--map", map("outcome = Ende", "won = ja", "lost = nein"));
+
+        assertThat(facts.get("deals").asInt()).isEqualTo(300);
+        assertThat(facts.get("judged").asInt()).isEqualTo(240);
+        assertThat(facts.get("auc").asDouble()).isBetween(0.75, 1.0);
+        assertThat(facts.get("brier").asDouble()).isLessThan(facts.get("base_brier").asDouble());
+        assertThat(facts.get("newest_120_auc").asDouble()).isBetween(0.6, 1.0);
+        assertThat(facts.get("ece").asDouble()).isBetween(0.0, 0.2);
+        assertThat(facts.get("dropped").asText()).contains("Nummer").contains("Tag");
+    }
+
+    @Test
+    void aFieldThatIsDroppedDoesNotHelp() throws IOException {
+        JsonNode facts =
+                json(
+                        "leads",
+                        deals(),
+                        "--map",
+                        map("outcome = Ende", "won = ja", "drop = Besuche"));
+
+        assertThat(facts.get("auc").asDouble()).isLessThan(0.65);
+        assertThat(facts.get("dropped").asText()).contains("Besuche");
+    }
+
+    @Test
+    void theMappingMayBeJson() throws IOException {
+        Path map = folder.resolve("map.json");
+        Files.writeString(map, "{\"outcome\": \"Ende\", \"won\": [\"ja\"], \"order\": \"Tag\"}");
+
+        assertThat(json("leads", deals(), "--map", map.toString()).get("won").asInt())
+                .isBetween(50, 250);
+    }
+
+    @Test
+    void oneLineAMetric() throws IOException {
+        assertThat(run("leads", deals(), "--map", map("outcome = Ende", "won = ja"))).isZero();
+
+        assertThat(out.toString().lines())
+                .allMatch(line -> line.split("\t").length <= 2)
+                .anyMatch(line -> line.matches("auc\t0\\.\\d{4}"));
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsSaidSo() throws IOException {
+        assertThat(run("weather", deals())).isEqualTo(2);
+        assertThat(said()).contains("weather").contains("leads");
+        assertThat(run("leads")).isEqualTo(2);
+        assertThat(run("leads", deals())).isEqualTo(1);
+        assertThat(said()).contains("--map");
+        assertThat(run("leads", deals(), "--map", map("outcome = Stage"))).isEqualTo(1);
+        assertThat(said()).contains("Stage").contains("Besuche");
+        assertThat(run("leads", deals(), "--map", map("outcomes = Ende"))).isEqualTo(1);
+        assertThat(said()).contains("outcomes");
+        assertThat(run("leads", deals(), "--map", map("outcome: Ende"))).isEqualTo(1);
+        assertThat(run("leads", folder.resolve("none.csv").toString(), "--map", map("outcome=y")))
+                .isEqualTo(1);
+        assertThat(run("leads", deals(), "--map", map("outcome = Ende", "order = Herkunft")))
+                .isEqualTo(1);
+        assertThat(said()).contains("Herkunft").doesNotContain("Exception");
+    }
+
+    private String deals() throws IOException {
+        Random random = new Random(5);
+        StringJoiner rows = new StringJoiner("\n");
+        rows.add("Nummer;Tag;Herkunft;Besuche;Ende");
+        for (int at = 0; at < 300; at++) {
+            int visits = random.nextInt(9);
+            boolean won = random.nextDouble() < 1 / (1 + Math.exp(4 - visits));
+            rows.add(
+                    "K%04d;%02d.%02d.2025;%s;%d;%s"
+                            .formatted(
+                                    at,
+                                    1 + at % 28,
+                                    1 + at / 28,
+                                    List.of("Messe", "Netz").get(random.nextInt(2)),
+                                    visits,
+                                    won ? "ja" : "nein"));
+        }
+        Path file = folder.resolve("deals.csv");
+        Files.writeString(file, rows.toString());
+        return file.toString();
+    }
+
+    private String map(String... lines) throws IOException {
+        Path file = folder.resolve("deals.map");
+        Files.writeString(file, String.join("\n", lines));
+        return file.toString();
+    }
+
+    private JsonNode json(String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--json");
+        assertThat(run(all.toArray(String[]::new))).as(said()).isZero();
+        return JsonMapper.builder().build().readTree(out.toString());
+    }
+
+    private int run(String... args) {
+        out = new StringWriter();
+        err = new StringWriter();
+        CommandLine line =
+                CommandLineTool.line(new Texts(Locale.ENGLISH), List.of(new EvalCommand()));
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        String[] all = new String[args.length + 1];
+        all[0] = "eval";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return line.execute(all);
+    }
+
+    private String said() {
+        return err.toString();
+    }
+}
