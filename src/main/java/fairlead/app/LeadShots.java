@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import fairlead.lead.LeadField;
+import fairlead.lead.LeadNameStore;
 import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadStore;
@@ -19,6 +20,10 @@ import java.util.UUID;
 /// it.
 record LeadShots(WorkspaceDoors doors) {
 
+    private static final String EMPTY = "Jo Lindqvist";
+    private static final String LONG =
+            "Prof. Dr. Annegret Freifrau von und zu Hohenlohe-Waldenburg-Schillingsfürst";
+
     List<Shot> all() {
         return List.of(
                 new Shot("lead", frame -> open(frame, 0)),
@@ -26,8 +31,8 @@ record LeadShots(WorkspaceDoors doors) {
                 new Shot("lead-call", frame -> command(frame, 2, LeadCommand.LOG_CALL)),
                 new Shot("lead-convert", frame -> command(frame, 0, LeadCommand.CONVERT)),
                 new Shot("lead-move", frame -> command(frame, 1, LeadCommand.MOVE)),
-                new Shot("lead-empty", frame -> page(frame, empty())),
-                new Shot("lead-long", frame -> page(frame, longNames())));
+                new Shot("lead-empty", frame -> page(frame, named(EMPTY))),
+                new Shot("lead-long", frame -> page(frame, named(LONG))));
     }
 
     private void command(Frame frame, int lead, LeadCommand command) {
@@ -50,16 +55,13 @@ record LeadShots(WorkspaceDoors doors) {
         return new LeadStore(services().database).ids(LeadQuery.all(), viewer);
     }
 
-    private UUID empty() {
-        return make(Map.of(LeadField.NAME, "Jo Lee"));
-    }
-
-    private UUID longNames() {
-        return make(
+    /// Puts in what no sample company has, once for all pictures.
+    void prepare() {
+        make(Map.of(LeadField.NAME, EMPTY));
+        make(
                 Map.of(
                         LeadField.NAME,
-                        "Prof. Dr. Annegret Freifrau von und zu"
-                                + " Hohenlohe-Waldenburg-Schillingsfürst",
+                        LONG,
                         LeadField.COMPANY,
                         "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
                             + " mit beschränkter Haftung",
@@ -72,11 +74,14 @@ record LeadShots(WorkspaceDoors doors) {
                                 + " beachten."));
     }
 
-    private UUID make(Map<LeadField, Object> values) {
-        return services()
+    private UUID named(String name) {
+        return new LeadNameStore(services().database).find(name).iterator().next();
+    }
+
+    private void make(Map<LeadField, Object> values) {
+        services()
                 .leads
-                .create(services().actor(), new NewLead(values, LeadStatus.NEW_OPPORTUNITIES))
-                .result();
+                .create(services().actor(), new NewLead(values, LeadStatus.NEW_OPPORTUNITIES));
     }
 
     private Services services() {

@@ -1,7 +1,7 @@
 package fairlead.app;
 
 import fairlead.settings.FairleadException;
-import fairlead.ui.activity.ActivityController;
+import fairlead.ui.activity.ActivityCommand;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
@@ -76,7 +76,8 @@ final class Screens {
                         ShellCommand.values(),
                         PipelineCommand.values(),
                         LeadsCommand.values(),
-                        LeadCommand.values())
+                        LeadCommand.values(),
+                        ActivityCommand.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -183,10 +184,10 @@ final class Screens {
     }
 
     private void wireActivity() {
-        controllers.put(
-                ActivityController.class,
-                () -> ActivityScreens.activity(around.doors().services().orElseThrow(), frame));
-        place(Place.Activity.class, ActivityController.class);
+        frame.navigator()
+                .register(
+                        Place.Activity.class,
+                        () -> ActivityScreens.page(around.doors().services().orElseThrow(), frame));
     }
 
     private void wireSettings() {

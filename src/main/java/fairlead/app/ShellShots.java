@@ -28,6 +28,7 @@ record ShellShots(Consumer<Place> enter) {
                 at("leads-filter", new Place.Leads("owner:me value>10k open")),
                 at("leads-none", new Place.Leads("value>100m status:active")),
                 at("activity", new Place.Activity()),
+                at("activity-none", new Place.Activity("nobody of that name")),
                 at("settings", Place.Settings.first()),
                 at("shortcuts", new Place.Settings("shortcuts")),
                 at("backups", new Place.Settings("backups")),

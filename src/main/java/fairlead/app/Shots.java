@@ -81,12 +81,18 @@ final class Shots {
         stage.show();
         album.next(
                 screens.shots().stream()
+                        .filter(this::isWanted)
                         .flatMap(shot -> steps(album, screens, shot, fileName(shot, size, look)))
                         .toList(),
                 () -> {
                     screens.undress();
                     stage.close();
                 });
+    }
+
+    /// The board is always opened, since it is the way in.
+    private boolean isWanted(Shot shot) {
+        return shot.name().startsWith(only) || shot.name().equals("pipeline");
     }
 
     private Stream<Runnable> steps(Album album, Screens screens, Shot shot, String name) {

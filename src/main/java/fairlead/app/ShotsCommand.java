@@ -59,6 +59,7 @@ final class ShotsCommand implements Callable<Integer> {
                 new WorkspaceDoors(
                         new WorkspaceFolder(workspace), clock, Optional.of(SampleMaker.of(clock)));
         doors.openSample(done -> {}, () -> false);
+        new LeadShots(doors).prepare();
         return doors;
     }
 

@@ -18,7 +18,7 @@ public final class HistoryStore {
 
     private static final String COLUMNS =
             "select h.id, h.workId, w.kind, w.actorType, w.actorId, w.source, h.tableName,"
-                    + " h.rowId, h.operation, h.oldValues, h.newValues, h.at"
+                    + " h.rowId, h.leadId, h.operation, h.oldValues, h.newValues, h.at"
                     + " from FieldHistory h join WorkRecord w on w.id = h.workId";
     private static final int PAGE = 200;
 
@@ -59,10 +59,34 @@ public final class HistoryStore {
         return found;
     }
 
-    /// What one work changed, in the order in which it did.
-    public List<RowHistory> ofWork(UUID workId) {
-        return read(
-                " where h.workId = :work order by h.id", Map.of("work", workId), Integer.MAX_VALUE);
+    /// What one work changed, or the works of its batch, in the order in which they did; at most
+    /// `limit` rows.
+    public List<RowHistory> ofWork(WorkRow work, int limit) {
+        return work.batchId() == null
+                ? read(" where h.workId = :work order by h.id", Map.of("work", work.id()), limit)
+                : read(
+                        " where w.batchId = :batch order by h.id",
+                        Map.of("batch", work.batchId()),
+                        limit);
+    }
+
+    /// The lead that each of these works was about, where it was about a single one.
+    public Map<UUID, UUID> leadsOf(List<UUID> works) {
+        Map<UUID, UUID> leads = new HashMap<>();
+        if (!works.isEmpty()) {
+            database.read(
+                            session ->
+                                    session.createSelectionQuery(
+                                                    "select h.workId, max(h.leadId) from"
+                                                            + " FieldHistory h where h.workId in"
+                                                            + " (:works) group by h.workId having"
+                                                            + " count(distinct h.leadId) = 1",
+                                                    Object[].class)
+                                            .setParameterList("works", works)
+                                            .getResultList())
+                    .forEach(row -> leads.put((UUID) row[0], (UUID) row[1]));
+        }
+        return leads;
     }
 
     /// What changed in a lead and in the rows that belong to it, from `from` on and no further than

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// What one work changed in one row, with who did it and from where.
+/// What one work changed in one row, with who did it and from where; `leadId` is null where it
+/// belongs to no lead.
 public record RowHistory(
         UUID id,
         UUID workId,
@@ -17,6 +18,7 @@ public record RowHistory(
         String source,
         String table,
         UUID rowId,
+        UUID leadId,
         String operation,
         JsonNode oldValues,
         JsonNode newValues,

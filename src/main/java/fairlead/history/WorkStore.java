@@ -1,17 +1,36 @@
 package fairlead.history;
 
 import fairlead.storage.Database;
+import fairlead.storage.Undoings;
+import fairlead.storage.Undoings.Undoing;
 
+import org.hibernate.StatelessSession;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Reads the works themselves, newest first.
+/// Reads the works themselves, newest first, those of a batch as one.
 public final class WorkStore {
 
-    private static final String ROWS =
-            "select w.id, w.kind, w.actorType, w.actorId, w.source, w.batchId, w.undoes,"
-                    + " (select max(u.id) from WorkRecord u where u.undoes = w.id), w.summary, w.at"
-                    + " from WorkRecord w where 1 = 1";
+    private static final String COLUMNS =
+            "select w.id, w.kind, w.actorType, w.actorId, w.source, w.batchId, w.undoes, w.summary,"
+                    + " w.at from WorkRecord w";
+
+    /// What only keeps the books: that somebody looked, and what stands around an import.
+    private static final List<String> BOOKS =
+            List.of(
+                    "lead.view",
+                    "import.begin",
+                    "import.end",
+                    "import.revert",
+                    "import.tags",
+                    "team.user");
 
     private final Database database;
 
@@ -19,19 +38,83 @@ public final class WorkStore {
         this.database = database;
     }
 
-    /// The next `limit` works from a place on.
-    public List<WorkRow> page(Keyset from, int limit) {
+    private record Raw(
+            UUID id,
+            String kind,
+            String actorType,
+            UUID actorId,
+            String source,
+            UUID batchId,
+            UUID undoes,
+            Map<String, Object> summary,
+            Instant at) {
+
+        WorkRow with(WorkRow.Standing standing) {
+            return new WorkRow(
+                    id, kind, actorType, actorId, source, batchId, undoes, summary, at, standing);
+        }
+    }
+
+    /// The next `limit` rows from a place on that the filter lets through.
+    public List<WorkRow> page(WorkFilter filter, Keyset from, int limit) {
         return database.read(
                 session -> {
-                    var query =
-                            session.createSelectionQuery(
-                                    ROWS
-                                            + from.beyond("w.at", "w.id")
-                                            + " order by w.at desc, w.id desc",
-                                    WorkRow.class);
                     Map<String, Object> values = from.values();
+                    String hql =
+                            COLUMNS
+                                    + " where w.kind not in (:books)"
+                                    + from.beyond("w.at", "w.id")
+                                    + " and (w.batchId is null or not exists (select 1 from"
+                                    + " WorkRecord l where l.batchId = w.batchId and (l.at > w.at"
+                                    + " or l.at = w.at and l.id > w.id)))"
+                                    + filter.hql(values)
+                                    + " order by w.at desc, w.id desc";
+                    values.put("books", BOOKS);
+                    var query = session.createSelectionQuery(hql, Raw.class);
                     values.forEach(query::setParameter);
-                    return query.setMaxResults(limit).getResultList();
+                    return folded(session, query.setMaxResults(limit).getResultList());
                 });
+    }
+
+    private static List<WorkRow> folded(StatelessSession session, List<Raw> heads) {
+        Map<UUID, List<Raw>> batches = batches(session, heads);
+        List<UUID> works = new ArrayList<>(heads.stream().map(Raw::id).toList());
+        batches.values().forEach(batch -> batch.forEach(work -> works.add(work.id())));
+        Undoings undoings = Undoings.of(session, works);
+        return heads.stream()
+                .map(head -> head.with(standing(head, batches.get(head.batchId()), undoings)))
+                .toList();
+    }
+
+    private static WorkRow.Standing standing(Raw head, List<Raw> batch, Undoings undoings) {
+        List<Raw> works = batch == null ? List.of(head) : batch;
+        long count = works.stream().mapToLong(WorkStore::count).sum();
+        List<Optional<Undoing>> undone = works.stream().map(w -> undoings.of(w.id())).toList();
+        boolean stands = undone.stream().anyMatch(Optional::isEmpty);
+        return new WorkRow.Standing(
+                works.size(), count, stands ? Optional.empty() : undone.getFirst());
+    }
+
+    private static Map<UUID, List<Raw>> batches(StatelessSession session, List<Raw> heads) {
+        List<UUID> ids =
+                heads.stream().map(Raw::batchId).filter(Objects::nonNull).distinct().toList();
+        Map<UUID, List<Raw>> batches = new HashMap<>();
+        if (!ids.isEmpty()) {
+            session.createSelectionQuery(COLUMNS + " where w.batchId in (:ids)", Raw.class)
+                    .setParameterList("ids", ids)
+                    .getResultList()
+                    .forEach(
+                            work ->
+                                    batches.computeIfAbsent(
+                                                    work.batchId(), batch -> new ArrayList<>())
+                                            .add(work));
+        }
+        return batches;
+    }
+
+    private static long count(Raw work) {
+        return work.summary() != null && work.summary().get("count") instanceof Number number
+                ? number.longValue()
+                : 0;
     }
 }

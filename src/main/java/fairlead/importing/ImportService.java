@@ -122,6 +122,11 @@ public final class ImportService {
                 });
     }
 
+    /// The leads that an import made and that somebody worked on since; they outlive its revert.
+    public java.util.Set<UUID> workedOn(UUID batch) {
+        return store.changedSince(batch);
+    }
+
     /// Takes an import back: new leads go, changed values return. What somebody changed since stays
     /// and is named in the report.
     public UndoReport revert(Actor actor, UUID batch, BooleanSupplier goOn) {

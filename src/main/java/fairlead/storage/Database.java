@@ -70,6 +70,10 @@ public final class Database implements AutoCloseable {
         return changes;
     }
 
+    RowValues values() {
+        return values;
+    }
+
     /// For stores: reads without a transaction of their own, on a connection that cannot write.
     public <T> T read(Function<StatelessSession, T> reading) {
         try (StatelessSession session = factory.openStatelessSession()) {

@@ -83,6 +83,13 @@ final class RowValues {
         return type.isEqual(persister.getValue(row, property), value(type, expected));
     }
 
+    /// A column as history keeps it.
+    JsonNode of(Tracked row, String column) {
+        EntityPersister persister = persister(row);
+        Object value = persister.getValue(row, property(persister, column));
+        return value == null ? NullNode.instance : JSON.valueToTree(value);
+    }
+
     Tracked revive(Class<? extends Tracked> type, UUID id, ObjectNode state) {
         EntityPersister persister = factory.getMappingMetamodel().getEntityDescriptor(type);
         Tracked row = (Tracked) persister.instantiate(id, (SharedSessionContractImplementor) null);

@@ -14,6 +14,8 @@ import java.util.UUID;
 public final class UndoService {
 
     private static final String UNDO = "undo";
+    private static final String UNDOES = "undoes";
+    private static final String REDOES = "redoes";
 
     private final Database database;
 
@@ -46,20 +48,41 @@ public final class UndoService {
         return report;
     }
 
+    /// What taking a work back would do, as things stand now.
+    public UndoPreview preview(UUID workId) {
+        return database.read(session -> outlook(session).of(List.of(workId)));
+    }
+
+    /// What taking a whole batch back would do; of a very large one only its newest part.
+    public UndoPreview previewBatch(UUID batch) {
+        List<UUID> works = worksOf(batch);
+        return works.isEmpty()
+                ? new UndoPreview(0, List.of(), true)
+                : database.read(session -> outlook(session).of(works));
+    }
+
+    private UndoOutlook outlook(org.hibernate.StatelessSession session) {
+        return new UndoOutlook(session, database.values());
+    }
+
     private Done<UndoReport> undo(WorkOrder order, UUID workId) {
         return database.write(order, work -> takeBack(work, workId, Set.of()));
     }
 
+    /// The works of a batch that stand, newest first.
     private List<UUID> worksOf(UUID batch) {
         return database.read(
-                session ->
-                        session.createSelectionQuery(
-                                        "select w.id from WorkRecord w where w.batchId = :batch and"
-                                                + " not exists (select 1 from WorkRecord u where"
-                                                + " u.undoes = w.id) order by w.at desc, w.id desc",
-                                        UUID.class)
-                                .setParameter("batch", batch)
-                                .getResultList());
+                session -> {
+                    List<UUID> works =
+                            session.createSelectionQuery(
+                                            "select w.id from WorkRecord w where w.batchId ="
+                                                    + " :batch order by w.at desc, w.id desc",
+                                            UUID.class)
+                                    .setParameter("batch", batch)
+                                    .getResultList();
+                    Undoings undoings = Undoings.of(session, works);
+                    return works.stream().filter(work -> undoings.of(work).isEmpty()).toList();
+                });
     }
 
     private UndoReport takeBack(Work work, UUID workId, Set<UUID> kept) {
@@ -68,8 +91,7 @@ public final class UndoService {
         if (undone == null) {
             return UndoReport.NOTHING;
         }
-        undone.summary().forEach(work::summarise);
-        work.summarise("undoes", undone.kind());
+        summarise(work, undone);
         List<FieldHistory> rows = historyOf(work, workId);
         UndoReport report = UndoReport.NOTHING;
         for (FieldHistory row : rows.reversed()) {
@@ -77,6 +99,21 @@ public final class UndoService {
             report = report.and(stays ? UndoReport.kept(row, "") : takeBack(work, row));
         }
         return report;
+    }
+
+    /// Says what was taken back, or where that was an undo, what is done again.
+    private static void summarise(Work work, WorkRecord undone) {
+        Map<String, Object> said = new java.util.LinkedHashMap<>(undone.summary());
+        Object undid = said.remove(UNDOES);
+        Object redid = said.remove(REDOES);
+        said.forEach(work::summarise);
+        if (!undone.kind().equals(UNDO)) {
+            work.summarise(UNDOES, undone.kind());
+        } else if (undid != null) {
+            work.summarise(REDOES, undid);
+        } else if (redid != null) {
+            work.summarise(UNDOES, redid);
+        }
     }
 
     private static List<FieldHistory> historyOf(Work work, UUID workId) {

@@ -14,7 +14,7 @@ public record WatchedColumns(Map<String, Set<String>> columns) {
     }
 
     /// The changes worth showing. Of a row that came or went only its watched values count.
-    List<RowHistory.Change> of(RowHistory row) {
+    public List<RowHistory.Change> of(RowHistory row) {
         Set<String> wanted = columns.getOrDefault(row.table(), Set.of());
         return row.changes().stream().filter(change -> wanted.contains(change.column())).toList();
     }

@@ -2,72 +2,67 @@ package fairlead.ui.activity;
 
 import fairlead.history.WorkRow;
 import fairlead.settings.Texts;
-import fairlead.ui.control.Formats;
+import fairlead.ui.control.RelativeTime;
 
-import javafx.scene.control.Button;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-
-/// One work: what was done to what, who did it and when, and the way back.
+/// One work: what was done to what, who did it and when, and whether it was taken back.
 final class WorkCell extends ListCell<WorkRow> {
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+    private static final int AHEAD = 15;
+
     private final Texts texts;
-    private final Formats formats;
-    private final Function<UUID, String> people;
+    private final ActivityWords words;
+    private final ActivityViewModel model;
     private final Label what = new Label();
     private final Label who = new Label();
     private final Label undone = new Label();
-    private final Button undo = new Button();
+    private final RelativeTime when;
     private final HBox line = new HBox();
 
-    WorkCell(
-            Texts texts,
-            Formats formats,
-            Function<UUID, String> people,
-            Consumer<WorkRow> takeBack) {
+    WorkCell(Texts texts, ActivityWords words, ActivityViewModel model) {
         this.texts = texts;
-        this.formats = formats;
-        this.people = people;
-        VBox words = new VBox(what, who);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
+        this.words = words;
+        this.model = model;
+        when = new RelativeTime(words.formats());
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        VBox both = new VBox(what, who);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        both.setMinWidth(0);
+        what.getStyleClass().add("activity-what");
         who.getStyleClass().add("activity-who");
-        undone.getStyleClass().add("activity-who");
+        undone.getStyleClass().add("activity-undone");
         undone.setText(texts.get("activity.takenback"));
-        undo.setText(texts.get("activity.undo"));
-        undo.setOnAction(event -> takeBack.accept(getItem()));
-        line.getChildren().addAll(words, undone, undo);
+        undone.setMinWidth(Region.USE_PREF_SIZE);
+        undone.managedProperty().bind(undone.visibleProperty());
+        line.getChildren().addAll(both, undone, when);
         line.getStyleClass().add("activity-line");
+        setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(WorkRow work, boolean empty) {
         super.updateItem(work, empty);
         setGraphic(empty ? null : line);
+        pseudoClassStateChanged(UNDONE, !empty && !work.stands());
         if (empty) {
+            setAccessibleText(null);
             return;
         }
-        String said = ActivityWords.of(work, texts);
-        what.setText(said);
-        who.setText(person(work) + " · " + formats.relative(work.at()));
-        who.setTooltip(new Tooltip(formats.exact(work.at())));
-        undo.setVisible(work.stands());
-        undo.setManaged(work.stands());
-        undo.setAccessibleText(texts.get("activity.undo.this", said));
+        what.setText(words.of(work));
+        who.setText(words.who(work));
+        when.show(work.at());
         undone.setVisible(!work.stands());
-        undone.setManaged(!work.stands());
-    }
-
-    private String person(WorkRow work) {
-        return work.actorId() == null
-                ? texts.get("activity.program")
-                : people.apply(work.actorId());
+        setAccessibleText(
+                texts.get("activity.line", what.getText(), who.getText(), when.getText()));
+        if (getIndex() >= getListView().getItems().size() - AHEAD) {
+            model.older();
+        }
     }
 }

@@ -38,8 +38,13 @@ public sealed interface Place {
     /// Bring my leads.
     record Import() implements Place {}
 
-    /// What was done, by whom, and the way back.
-    record Activity() implements Place {}
+    /// What was done, by whom, and the way back. narrowed to the leads that a text finds; an empty
+    /// one shows everything.
+    record Activity(String record) implements Place {
+        public Activity() {
+            this("");
+        }
+    }
 
     /// One page of the settings.
     record Settings(String page) implements Place {
@@ -67,7 +72,7 @@ public sealed interface Place {
                     leads.view().map(view -> "view/" + view).orElse("leads/" + leads.filter());
             case LeadPage lead -> "lead/" + lead.id();
             case Import i -> "import";
-            case Activity a -> "activity";
+            case Activity activity -> "activity/" + activity.record();
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
             case Closed c -> "closed";
@@ -84,7 +89,7 @@ public sealed interface Place {
             case "view" -> Optional.of(new Leads("", id(rest)));
             case "lead" -> id(rest).map(LeadPage::new);
             case "import" -> Optional.of(new Import());
-            case "activity" -> Optional.of(new Activity());
+            case "activity" -> Optional.of(new Activity(rest));
             case "settings" -> Optional.of(new Settings(rest));
             default -> Optional.empty();
         };

@@ -1,0 +1,65 @@
+package fairlead.storage;
+
+import org.hibernate.query.QueryProducer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Which works stand undone, and by what; an undo that was itself taken back does not count.
+public final class Undoings {
+
+    private static final int AT_ONCE = 1_000;
+
+    private final Map<UUID, List<Undoing>> byUndone = new HashMap<>();
+
+    private Undoings() {}
+
+    /// A work that took another one back; `batch` is null where it stands alone.
+    public record Undoing(UUID id, UUID undoes, UUID batch) {}
+
+    /// Reads what took these works back, and what took that back, to the end.
+    public static Undoings of(QueryProducer session, Collection<UUID> works) {
+        Undoings undoings = new Undoings();
+        Set<UUID> wanted = new HashSet<>(works);
+        while (!wanted.isEmpty()) {
+            wanted = undoings.read(session, new ArrayList<>(wanted));
+        }
+        return undoings;
+    }
+
+    private Set<UUID> read(QueryProducer session, List<UUID> works) {
+        Set<UUID> found = new HashSet<>();
+        for (int from = 0; from < works.size(); from += AT_ONCE) {
+            List<UUID> some = works.subList(from, Math.min(works.size(), from + AT_ONCE));
+            session.createSelectionQuery(
+                            "select u.id, u.undoes, u.batchId from WorkRecord u where u.undoes in"
+                                    + " (:works)",
+                            Undoing.class)
+                    .setParameterList("works", some)
+                    .getResultList()
+                    .forEach(
+                            undoing -> {
+                                found.add(undoing.id());
+                                byUndone.computeIfAbsent(
+                                                undoing.undoes(), work -> new ArrayList<>())
+                                        .add(undoing);
+                            });
+        }
+        return found;
+    }
+
+    /// Empty where the work stands.
+    public Optional<Undoing> of(UUID work) {
+        return byUndone.getOrDefault(work, List.of()).stream()
+                .filter(undoing -> of(undoing.id()).isEmpty())
+                .max(Comparator.comparing(undoing -> undoing.id().toString()));
+    }
+}
