@@ -191,7 +191,7 @@ final class Screens {
     }
 
     private void wireSettings() {
-        controllers.putAll(new SettingsScreens(around, frame, views).controllers());
+        controllers.putAll(new SettingsScreens(around, frame, views, () -> undo).controllers());
         place(Place.Settings.class, SettingsController.class);
     }
 

@@ -2,6 +2,8 @@ package fairlead.app;
 
 import fairlead.cli.Version;
 import fairlead.settings.FairleadException;
+import fairlead.ui.company.MoneyController;
+import fairlead.ui.company.StatusesController;
 import fairlead.ui.settings.AboutController;
 import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
@@ -13,18 +15,22 @@ import fairlead.ui.settings.SettingsPage;
 import fairlead.ui.settings.ShortcutsController;
 import fairlead.ui.settings.ShortcutsViewModel;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.Views;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /// Wires the pages of the settings: one line for each controller, one for each page.
-record SettingsScreens(Surroundings around, Frame frame, Views views) {
+record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<UndoStack> undo) {
 
     Map<Class<?>, Supplier<Object>> controllers() {
         around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
         return Map.of(
+                StatusesController.class, () -> company().statuses(),
+                MoneyController.class, () -> company().money(),
                 AppearanceController.class, this::appearance,
                 ShortcutsController.class, this::shortcuts,
                 BackupsController.class, () -> new BackupsController(backups(), frame),
@@ -33,11 +39,26 @@ record SettingsScreens(Surroundings around, Frame frame, Views views) {
     }
 
     private List<SettingsPage> pages() {
+        List<SettingsPage> pages = new ArrayList<>();
+        pages.add(page("appearance", "settings.appearance", "fth-sun", AppearanceController.class));
+        if (around.doors().services().isPresent()) {
+            pages.add(
+                    page("statuses", "company.statuses", "fth-columns", StatusesController.class));
+            pages.add(page("money", "company.money", "fth-dollar-sign", MoneyController.class));
+        }
+        pages.addAll(program());
+        return pages;
+    }
+
+    private List<SettingsPage> program() {
         return List.of(
-                page("appearance", "settings.appearance", "fth-sun", AppearanceController.class),
                 page("shortcuts", "settings.shortcuts", "fth-command", ShortcutsController.class),
                 page("backups", "settings.backups", "fth-archive", BackupsController.class),
                 page("about", "settings.about", "fth-info", AboutController.class));
+    }
+
+    private CompanyScreens company() {
+        return new CompanyScreens(around.doors().services().orElseThrow(), frame, undo.get());
     }
 
     private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {

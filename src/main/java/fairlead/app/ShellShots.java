@@ -30,6 +30,8 @@ record ShellShots(Consumer<Place> enter) {
                 at("activity", new Place.Activity()),
                 at("activity-none", new Place.Activity("nobody of that name")),
                 at("settings", Place.Settings.first()),
+                at("statuses", new Place.Settings("statuses")),
+                at("money", new Place.Settings("money")),
                 at("shortcuts", new Place.Settings("shortcuts")),
                 at("backups", new Place.Settings("backups")),
                 at("about", new Place.Settings("about")),

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Sets the statuses up for the whole company; each change is one undoable work, and what makes no
 /// sense is refused.
@@ -36,13 +37,15 @@ public final class StatusService {
         this.statuses = statuses;
     }
 
-    public Done<LeadStatus> edit(Actor actor, LeadStatus status, StatusEdit edit) {
+    /// Changes what the status is like now, whoever has changed something else of it since.
+    public Done<LeadStatus> edit(Actor actor, LeadStatus status, UnaryOperator<StatusEdit> change) {
         return database.write(
                 WorkOrder.by(actor, "status.edit"),
                 work -> {
-                    StatusEdit clean = clean(edit);
+                    StatusSetting setting = statuses.find(work, status).orElseThrow();
+                    StatusEdit clean = clean(change.apply(StatusEdit.of(setting)));
                     check(work, status, clean);
-                    statuses.find(work, status).orElseThrow().change(clean);
+                    setting.change(clean);
                     work.summarise("status", status.label());
                     return status;
                 });

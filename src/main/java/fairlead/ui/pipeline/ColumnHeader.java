@@ -3,7 +3,6 @@ package fairlead.ui.pipeline;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadTotals;
 import fairlead.lead.StatusSetting;
-import fairlead.ui.control.StageKind;
 import fairlead.ui.control.StagePill;
 import fairlead.ui.control.Stages;
 
@@ -63,19 +62,21 @@ final class ColumnHeader extends VBox {
         LeadStatus status = column.slot().status().get();
         StagePill pill = new StagePill();
         pill.setMinWidth(0);
-        StageKind kind = Stages.kind(status);
-        setting()
-                .map(StatusSetting::guidance)
-                .filter(guidance -> !guidance.isBlank())
-                .ifPresent(guidance -> pill.setTooltip(new Tooltip(guidance)));
-        column.titleProperty()
-                .subscribe(
-                        title ->
-                                pill.show(
-                                        title,
-                                        kind,
-                                        board.model().stagesProperty().get().progress(status)));
+        board.model().stagesProperty().subscribe(stages -> dress(pill, stages, status));
         return pill;
+    }
+
+    private static void dress(StagePill pill, Stages stages, LeadStatus status) {
+        if (stages == null) {
+            return;
+        }
+        pill.show(stages, status);
+        pill.setTooltip(
+                stages.setting(status)
+                        .map(StatusSetting::guidance)
+                        .filter(guidance -> !guidance.isBlank())
+                        .map(Tooltip::new)
+                        .orElse(null));
     }
 
     private Optional<StatusSetting> setting() {

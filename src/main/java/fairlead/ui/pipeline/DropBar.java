@@ -32,7 +32,7 @@ final class DropBar extends HBox {
             return;
         }
         for (LeadStatus status : ENDS) {
-            Zone zone = new Zone(board, status, stages.name(status));
+            Zone zone = new Zone(board, status, stages);
             HBox.setHgrow(zone, Priority.ALWAYS);
             getChildren().add(zone);
         }
@@ -42,12 +42,12 @@ final class DropBar extends HBox {
         private final BoardContext board;
         private final LeadStatus status;
 
-        Zone(BoardContext board, LeadStatus status, String name) {
+        Zone(BoardContext board, LeadStatus status, Stages stages) {
             this.board = board;
             this.status = status;
             getStyleClass().add("drop-zone");
             StagePill pill = new StagePill();
-            pill.show(name, Stages.kind(status), 0);
+            pill.show(stages, status);
             pill.setMouseTransparent(true);
             getChildren().add(pill);
             setMaxWidth(Double.MAX_VALUE);

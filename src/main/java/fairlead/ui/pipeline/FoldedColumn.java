@@ -2,7 +2,6 @@ package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadTotals;
 import fairlead.ui.control.StagePill;
-import fairlead.ui.control.Stages;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -46,8 +45,14 @@ final class FoldedColumn extends Button implements DropTarget {
             return name;
         }
         StagePill pill = new StagePill();
-        column.titleProperty()
-                .subscribe(title -> pill.show(title, Stages.kind(column.slot().status().get()), 0));
+        board.model()
+                .stagesProperty()
+                .subscribe(
+                        stages -> {
+                            if (stages != null) {
+                                pill.show(stages, column.slot().status().get());
+                            }
+                        });
         return pill;
     }
 

@@ -3,6 +3,7 @@ package fairlead.ui.settings;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
+import fairlead.ui.shell.View;
 
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The settings: a list of pages, and the page that was chosen.
 public final class SettingsController implements Screen<Place.Settings> {
@@ -21,6 +23,8 @@ public final class SettingsController implements Screen<Place.Settings> {
 
     private final Frame frame;
     private final List<SettingsPage> pages;
+
+    private Optional<LivePage> live = Optional.empty();
 
     @FXML private VBox names;
     @FXML private Label title;
@@ -45,9 +49,19 @@ public final class SettingsController implements Screen<Place.Settings> {
                 .ifPresent(this::open);
     }
 
+    @Override
+    public void hide() {
+        live.ifPresent(LivePage::hide);
+        live = Optional.empty();
+    }
+
     private void open(SettingsPage entry) {
         title.setText(frame.texts().get(entry.titleKey()));
-        page.setContent(entry.view().get().root());
+        hide();
+        View<?> view = entry.view().get();
+        page.setContent(view.root());
+        live = view.controller() instanceof LivePage shown ? Optional.of(shown) : Optional.empty();
+        live.ifPresent(LivePage::show);
         page.setVvalue(0);
         names.getChildren()
                 .forEach(

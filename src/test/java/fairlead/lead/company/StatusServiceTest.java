@@ -150,8 +150,7 @@ class StatusServiceTest extends LeadCase {
     }
 
     private UUID edit(LeadStatus status, UnaryOperator<StatusEdit> change) {
-        StatusEdit edit = change.apply(StatusEdit.of(setting(status)));
-        return statuses.edit(ME, status, edit).workId();
+        return statuses.edit(ME, status, change).workId();
     }
 
     private StatusSetting setting(LeadStatus status) {
