@@ -61,7 +61,7 @@ final class ActivityScreens {
     private record Imported(ImportService imports) implements ReversalService.Batch {
         @Override
         public UndoReport revert(Actor actor, UUID batch, BooleanSupplier goOn) {
-            return imports.revert(actor, batch, goOn);
+            return imports.revert(actor, batch, goOn).report();
         }
 
         @Override

@@ -5,7 +5,6 @@ import fairlead.ui.activity.ActivityCommand;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
-import fairlead.ui.importing.ImportController;
 import fairlead.ui.lead.LeadCommand;
 import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
@@ -51,6 +50,7 @@ final class Screens {
     private final Theme theme;
     private final Frame frame;
     private final Views views;
+    private final ImportScreens imports;
     private final Parent shell;
     private Runnable dressed = () -> {};
     private UndoStack undo;
@@ -60,6 +60,7 @@ final class Screens {
         theme = new Theme(around.settings());
         frame = Frames.make(around, theme, declared());
         views = new Views(around.texts(), kind -> controllers.get(kind).get());
+        imports = new ImportScreens(around.doors(), frame);
         wireShell();
         wireFirstRun();
         wireActivity();
@@ -86,6 +87,7 @@ final class Screens {
     List<Shot> shots() {
         List<Shot> shots = new ArrayList<>(new ShellShots(this::enter).all());
         shots.addAll(new LeadShots(around.doors()).all());
+        shots.addAll(new ImportShots(imports).all());
         return shots;
     }
 
@@ -140,13 +142,7 @@ final class Screens {
     }
 
     private void wireLeads() {
-        controllers.put(
-                ImportController.class,
-                () -> {
-                    Services open = around.doors().services().orElseThrow();
-                    return new ImportController(open.imports, open.actor(), frame);
-                });
-        place(Place.Import.class, ImportController.class);
+        frame.navigator().register(Place.Import.class, imports::page);
         controllers.put(LeadsController.class, () -> leads().list());
         place(Place.Leads.class, LeadsController.class);
     }

@@ -20,7 +20,7 @@ final class DryChunks implements Chunks {
         this.plan = plan;
         this.tally = tally;
         this.owners = new OwnerBook(store.people());
-        this.writer = new LeadWriter(plan.rules().onMatch());
+        this.writer = new LeadWriter(plan.rules().onMatch(), new RateBook(List.of()), tally);
     }
 
     @Override

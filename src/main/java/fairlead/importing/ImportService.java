@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -27,6 +28,7 @@ import java.util.function.UnaryOperator;
 public final class ImportService {
 
     private static final int CHUNK = 1_000;
+    private static final int NAMED = 10;
 
     private final Database database;
     private final IdentityStore identities;
@@ -129,14 +131,33 @@ public final class ImportService {
 
     /// Takes an import back: new leads go, changed values return. What somebody changed since stays
     /// and is named in the report.
-    public UndoReport revert(Actor actor, UUID batch, BooleanSupplier goOn) {
-        UndoReport report = undo.undoBatch(actor, batch, store.changedSince(batch), goOn);
-        database.write(
-                WorkOrder.by(actor, "import.revert"),
-                work -> {
-                    work.get(ImportRun.class, batch).end(ImportState.REVERTED, work.now());
-                    return null;
-                });
-        return report;
+    public Reverted revert(Actor actor, UUID batch, BooleanSupplier goOn) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        UndoReport report =
+                undo.undoBatch(
+                        actor,
+                        batch,
+                        store.changedSince(batch),
+                        () -> {
+                            boolean on = goOn.getAsBoolean();
+                            stopped.compareAndSet(false, !on);
+                            return on;
+                        });
+        if (!stopped.get()) {
+            database.write(
+                    WorkOrder.by(actor, "import.revert"),
+                    work -> {
+                        work.get(ImportRun.class, batch).end(ImportState.REVERTED, work.now());
+                        return null;
+                    });
+        }
+        return new Reverted(report, stopped.get());
+    }
+
+    /// What taking an import back would leave.
+    public RevertPreview previewRevert(UUID batch) {
+        List<String> names = store.namesChangedSince(batch);
+        return new RevertPreview(
+                store.run(batch), names.size(), names.subList(0, Math.min(NAMED, names.size())));
     }
 }

@@ -1,5 +1,6 @@
 package fairlead.importing;
 
+import fairlead.lead.ExchangeRate;
 import fairlead.lead.ImportRun;
 import fairlead.lead.Lead;
 import fairlead.lead.Tag;
@@ -45,6 +46,16 @@ public final class ImportStore {
                                 .getResultList());
     }
 
+    /// The rates that the company keeps, newest first.
+    List<ExchangeRate> rates() {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(
+                                        "from ExchangeRate r order by r.date desc, r.id",
+                                        ExchangeRate.class)
+                                .getResultList());
+    }
+
     Map<String, UUID> tags() {
         Map<String, UUID> tags = new HashMap<>();
         database.read(
@@ -87,6 +98,30 @@ public final class ImportStore {
                     .forEach(row -> found.add(row[0] + "/" + row[1]));
         }
         return found;
+    }
+
+    ImportRun run(UUID batch) {
+        return database.read(session -> session.get(ImportRun.class, batch));
+    }
+
+    /// The names of the leads that an import made or changed and that somebody changed since.
+    List<String> namesChangedSince(UUID batch) {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(
+                                        """
+                                        select distinct l.name from Lead l, FieldHistory h, WorkRecord w
+                                        where l.deletedAt is null and h.leadId = l.id
+                                        and h.workId = w.id and w.source in ('user', 'agent', 'sync')
+                                        and (w.batchId is null or w.batchId <> :batch)
+                                        and exists (select 1 from FieldHistory i, WorkRecord v
+                                          where i.rowId = l.id and i.workId = v.id
+                                          and v.batchId = :batch and v.at < w.at)
+                                        order by l.name
+                                        """,
+                                        String.class)
+                                .setParameter("batch", batch)
+                                .getResultList());
     }
 
     /// Leads that an import made and that somebody else changed since.

@@ -25,6 +25,7 @@ final class ImportTally {
     private final StringWriter refusedText = new StringWriter();
     private final CsvWriter refused = CsvWriter.builder().build(refusedText);
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<RefusedRow> refusals = new ArrayList<>();
     private final UnaryOperator<String> texts;
     private final int width;
     private int rows;
@@ -34,6 +35,7 @@ final class ImportTally {
     private int failed;
     private int lookalikes;
     private int owners;
+    private int unrated;
 
     ImportTally(List<String> columns, UnaryOperator<String> texts) {
         this.texts = texts;
@@ -73,8 +75,15 @@ final class ImportTally {
         owners += found;
     }
 
+    void rated(boolean found) {
+        unrated += found ? 0 : 1;
+    }
+
     void refuse(TableRow row, String reasonKey) {
         failed++;
+        if (refusals.size() < REMARKS) {
+            refusals.add(new RefusedRow(row, reasonKey));
+        }
         if (refusedText.getBuffer().length() > REFUSED_CHARACTERS) {
             return;
         }
@@ -102,7 +111,9 @@ final class ImportTally {
                 counts(),
                 lookalikes,
                 owners,
+                unrated,
                 remarks,
+                refusals,
                 failed == 0 ? "" : refusedText.toString(),
                 cancelled);
     }

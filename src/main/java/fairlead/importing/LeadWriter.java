@@ -24,9 +24,13 @@ import java.util.UUID;
 final class LeadWriter {
 
     private final OnMatch onMatch;
+    private final RateBook rates;
+    private final ImportTally tally;
 
-    LeadWriter(OnMatch onMatch) {
+    LeadWriter(OnMatch onMatch, RateBook rates, ImportTally tally) {
         this.onMatch = onMatch;
+        this.rates = rates;
+        this.tally = tally;
     }
 
     Lead create(Work work, UUID id, LeadDraft draft, int order) {
@@ -45,6 +49,7 @@ final class LeadWriter {
         lead.rankAs(Rank.top(now, order));
         work.add(lead);
         tellPast(work, lead, draft, created);
+        rate(lead);
         draft.contacts().forEach(contact -> addContact(work, lead, contact, true));
         return lead;
     }
@@ -62,6 +67,14 @@ final class LeadWriter {
             move(work, lead, status, closing(status, draft), closed);
         } else if (status != LeadStatus.NEW_OPPORTUNITIES) {
             move(work, lead, status, Closing.NONE, engaged);
+        }
+    }
+
+    private void rate(Lead lead) {
+        if (lead.status().isClosed()) {
+            tally.rated(rates.freeze(lead));
+        } else {
+            lead.thawRate();
         }
     }
 
@@ -92,6 +105,7 @@ final class LeadWriter {
             LeadStatus status = draft.status().orElseThrow();
             Instant at = later(draft.closed().orElse(work.now()), lead.statusEnteredAt());
             move(work, lead, status, closing(status, draft), past(at, work.now()));
+            rate(lead);
             changed = true;
         }
         if (changed) {

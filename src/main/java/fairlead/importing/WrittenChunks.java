@@ -46,7 +46,7 @@ final class WrittenChunks implements Chunks {
                 new Helpers(
                         new OwnerBook(store.people()),
                         store.tags(),
-                        new LeadWriter(plan.rules().onMatch()));
+                        new LeadWriter(plan.rules().onMatch(), new RateBook(store.rates()), tally));
     }
 
     @Override

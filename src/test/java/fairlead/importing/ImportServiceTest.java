@@ -139,7 +139,7 @@ class ImportServiceTest {
         new LeadService(database, new StageGate(new StatusStore(database), new RateStore()))
                 .edit(ME, EditLeads.one(ann, LeadField.NOTES, "mine"));
 
-        UndoReport report = imports.revert(ME, batch, () -> true);
+        UndoReport report = imports.revert(ME, batch, () -> true).report();
 
         assertThat(leads()).extracting(Lead::id).containsExactly(ann);
         assertThat(report.kept()).extracting(UndoReport.Kept::leadId).containsOnly(ann);

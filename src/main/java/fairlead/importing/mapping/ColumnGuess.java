@@ -14,8 +14,17 @@ import java.util.Set;
 /// programs, and by what stands in them. A person has the last word.
 public final class ColumnGuess {
 
-    /// A field and how sure the guess is, from 0 to 1.
-    public record Guess(ImportField field, double confidence) {}
+    /// A field, how sure the guess is, from 0 to 1, and what it was taken from.
+    public record Guess(ImportField field, double confidence, GuessBasis basis) {
+
+        static Guess none(ImportField field, double confidence) {
+            return new Guess(field, confidence, GuessBasis.NONE);
+        }
+
+        private Guess as(ImportField other) {
+            return new Guess(other, confidence, basis);
+        }
+    }
 
     private static final double LEAST = 0.5;
 
@@ -41,10 +50,11 @@ public final class ColumnGuess {
     private Guess byHeading(ColumnProfile column) {
         Optional<Match> match = headings.match(column.name());
         if (match.isEmpty() || column.filled() == 0) {
-            return new Guess(ImportField.IGNORED, 0);
+            return Guess.none(ImportField.IGNORED, 0);
         }
         ImportField field = ImportField.of(match.get().label()).orElseThrow();
-        return new Guess(field, match.get().confidence() * contents.agreement(column, field));
+        double confidence = match.get().confidence() * contents.agreement(column, field);
+        return new Guess(field, confidence, GuessBasis.HEADING);
     }
 
     /// Of the columns that claim a field which only one can have, the surest keeps it.
@@ -61,7 +71,7 @@ public final class ColumnGuess {
             ImportField field = guesses.get(i).field();
             boolean free = field.takesSeveral() || guesses.get(i).confidence() < LEAST;
             if (!free && !taken.add(field)) {
-                guesses.set(i, new Guess(ImportField.NOTE_LINE, LEAST));
+                guesses.set(i, Guess.none(ImportField.NOTE_LINE, LEAST));
             }
         }
     }
@@ -75,10 +85,10 @@ public final class ColumnGuess {
             }
             boolean halves = fields.contains(ImportField.FIRST_NAME);
             if (halves && !fields.contains(ImportField.LAST_NAME) && isShort(columns.get(i))) {
-                guesses.set(i, new Guess(ImportField.LAST_NAME, guesses.get(i).confidence()));
+                guesses.set(i, guesses.get(i).as(ImportField.LAST_NAME));
             } else if (!fields.contains(ImportField.COMPANY)
                     && columns.get(i).share(CellKind.COMPANY) > 0.3) {
-                guesses.set(i, new Guess(ImportField.COMPANY, guesses.get(i).confidence()));
+                guesses.set(i, guesses.get(i).as(ImportField.COMPANY));
             }
         }
     }

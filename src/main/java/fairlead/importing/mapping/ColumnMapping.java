@@ -8,16 +8,20 @@ import fairlead.importing.value.DecimalMark;
 public record ColumnMapping(
         String name,
         ImportField field,
-        double confidence,
+        GuessBasis basis,
         DateOrder order,
         DecimalMark mark,
         String currency) {
 
     ColumnMapping as(ImportField other) {
-        return new ColumnMapping(name, other, 1, order, mark, currency);
+        return new ColumnMapping(name, other, GuessBasis.PERSON, order, mark, currency);
     }
 
     ColumnMapping withOrder(DateOrder other) {
-        return new ColumnMapping(name, field, confidence, other, mark, currency);
+        return new ColumnMapping(name, field, basis, other, mark, currency);
+    }
+
+    ColumnMapping withMark(DecimalMark other) {
+        return new ColumnMapping(name, field, basis, order, other, currency);
     }
 }

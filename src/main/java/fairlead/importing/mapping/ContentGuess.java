@@ -42,47 +42,47 @@ final class ContentGuess {
     /// The best guess for a field that is not taken yet; what stays unknown is kept in the notes.
     Guess guess(ColumnProfile column, Set<ImportField> taken) {
         if (column.filled() == 0) {
-            return new Guess(ImportField.IGNORED, 1);
+            return Guess.none(ImportField.IGNORED, 1);
         }
         Guess guess = byKind(column);
         boolean free = guess.field().takesSeveral() || !taken.contains(guess.field());
-        return free ? guess : new Guess(ImportField.NOTE_LINE, 0.5);
+        return free ? guess : Guess.none(ImportField.NOTE_LINE, 0.5);
     }
 
     private Guess byKind(ColumnProfile column) {
         if (column.share(CellKind.MAIL) > MOST) {
-            return new Guess(ImportField.EMAIL, 0.9);
+            return found(ImportField.EMAIL, 0.9);
         }
         if (column.share(CellKind.PHONE) > MOST) {
-            return new Guess(ImportField.PHONE, 0.8);
+            return found(ImportField.PHONE, 0.8);
         }
         if (column.share(CellKind.LINK) > MOST) {
             boolean profile = column.samples().stream().anyMatch(s -> s.contains("linkedin.com"));
-            return new Guess(profile ? ImportField.NOTE_LINE : ImportField.WEBSITE, 0.7);
+            return found(profile ? ImportField.NOTE_LINE : ImportField.WEBSITE, 0.7);
         }
         if (column.share(CellKind.CURRENCY) > MOST) {
-            return new Guess(ImportField.CURRENCY, 0.8);
+            return found(ImportField.CURRENCY, 0.8);
         }
         if (column.share(CellKind.COMPANY) > 0.4) {
-            return new Guess(ImportField.COMPANY, 0.7);
+            return found(ImportField.COMPANY, 0.7);
         }
         if (column.share(CellKind.NUMBER) > MOST && column.usualCurrency().isPresent()) {
-            return new Guess(ImportField.VALUE, 0.7);
+            return found(ImportField.VALUE, 0.7);
         }
         return byWords(column);
     }
 
     private Guess byWords(ColumnProfile column) {
         if (known(column, statuses) > MOST) {
-            return new Guess(ImportField.STATUS, 0.7);
+            return found(ImportField.STATUS, 0.7);
         }
         if (known(column, sources) > MOST) {
-            return new Guess(ImportField.SOURCE, 0.6);
+            return found(ImportField.SOURCE, 0.6);
         }
         if (column.share(CellKind.TEXT) > 0.9 && looksLikePeople(column)) {
-            return new Guess(ImportField.NAME, 0.55);
+            return found(ImportField.NAME, 0.55);
         }
-        return new Guess(ImportField.NOTE_LINE, 0.5);
+        return Guess.none(ImportField.NOTE_LINE, 0.5);
     }
 
     private static double known(ColumnProfile column, WordTable table) {
@@ -109,5 +109,9 @@ final class ContentGuess {
                                         cell.matches(
                                                 "\\p{Lu}[\\p{L}.'’-]+,?("
                                                         + " \\p{L}[\\p{L}.'’-]*){1,3}"));
+    }
+
+    private static Guess found(ImportField field, double confidence) {
+        return new Guess(field, confidence, GuessBasis.CONTENT);
     }
 }

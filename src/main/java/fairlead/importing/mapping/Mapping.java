@@ -54,7 +54,7 @@ public record Mapping(
         return new ColumnMapping(
                 column.name(),
                 guess.field(),
-                guess.confidence(),
+                guess.basis(),
                 column.dates().order().orElse(order),
                 plain && found == DecimalMark.UNKNOWN ? DecimalMark.DOT : found,
                 column.usualCurrency().orElse(null));
@@ -92,6 +92,14 @@ public record Mapping(
         return new Mapping(
                 columns.stream().map(column -> column.withOrder(order)).toList(),
                 conventions.withOrder(order),
+                statuses,
+                sources);
+    }
+
+    public Mapping with(DecimalMark mark) {
+        return new Mapping(
+                columns.stream().map(column -> column.withMark(mark)).toList(),
+                conventions,
                 statuses,
                 sources);
     }

@@ -38,6 +38,9 @@ public sealed interface Place {
     /// Bring my leads.
     record Import() implements Place {}
 
+    /// Leads that may be one.
+    record Duplicates() implements Place {}
+
     /// What was done, by whom, and the way back. narrowed to the leads that a text finds; an empty
     /// one shows everything.
     record Activity(String record) implements Place {
@@ -72,6 +75,7 @@ public sealed interface Place {
                     leads.view().map(view -> "view/" + view).orElse("leads/" + leads.filter());
             case LeadPage lead -> "lead/" + lead.id();
             case Import i -> "import";
+            case Duplicates d -> "duplicates";
             case Activity activity -> "activity/" + activity.record();
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
@@ -89,6 +93,7 @@ public sealed interface Place {
             case "view" -> Optional.of(new Leads("", id(rest)));
             case "lead" -> id(rest).map(LeadPage::new);
             case "import" -> Optional.of(new Import());
+            case "duplicates" -> Optional.of(new Duplicates());
             case "activity" -> Optional.of(new Activity(rest));
             case "settings" -> Optional.of(new Settings(rest));
             default -> Optional.empty();

@@ -10,6 +10,7 @@ public final class PlaceNames {
                     Place.Leads.class, "shell.leads",
                     Place.LeadPage.class, "shell.lead",
                     Place.Import.class, "shell.import",
+                    Place.Duplicates.class, "shell.duplicates",
                     Place.Activity.class, "shell.activity",
                     Place.Settings.class, "shell.settings");
 

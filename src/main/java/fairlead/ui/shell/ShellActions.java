@@ -49,6 +49,7 @@ public final class ShellActions {
         bindPlace(ShellCommand.GO_PIPELINE, new Place.Pipeline());
         bindPlace(ShellCommand.GO_LEADS, Place.Leads.all());
         bindPlace(ShellCommand.GO_IMPORT, new Place.Import());
+        bindPlace(ShellCommand.GO_DUPLICATES, new Place.Duplicates());
         bindPlace(ShellCommand.GO_ACTIVITY, new Place.Activity());
         bindPlace(ShellCommand.GO_SETTINGS, Place.Settings.first());
     }

@@ -10,6 +10,7 @@ public enum ShellCommand implements Command {
     GO_PIPELINE("Shortcut+1"),
     GO_LEADS("Shortcut+2"),
     GO_IMPORT("Shortcut+3"),
+    GO_DUPLICATES("Shortcut+5"),
     GO_ACTIVITY("Shortcut+4"),
     GO_SETTINGS("Shortcut+Comma"),
     UNDO("Shortcut+Z"),

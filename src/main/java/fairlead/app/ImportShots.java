@@ -1,0 +1,62 @@
+package fairlead.app;
+
+import fairlead.ui.importing.ImportViewModel;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The pictures of the import: each step of one file from the choice to the way back, and a file
+/// that is none.
+record ImportShots(ImportScreens imports) {
+    private static final String LIST =
+            """
+            Kontakt;Firma;E-Mail;Telefon;Phase;Quelle;Auftragswert;Erstkontakt;Abschlussdatum;Betreuer;Bemerkung;Postleitzahl
+            Dr. Annegret Hohenlohe-Schillingsfürst;Donaudampfschifffahrtsgesellschaft mbH;annegret@donau.example;+49 30 5550101;Gewonnen;Messe;12.500,00 €;03.02.2026;17.05.2026;Eva Lang;Will im Herbst erweitern;10115
+            Jo Lee;Acme;jo@acme.example;+49 30 5550102;In Bearbeitung;Empfehlung;8.000,00 €;11.03.2026;;Eva Lang;;80331
+            Max Mustermann;Muster KG;max@muster.example;030 5550103;Warten auf Freigabe;Zeppelin;1.950,50 €;12.03.2026;01.12.2026;Tom Berg;;50667
+            ;;;;Neu;;;;;;niemand;
+            Rosa Klein;Klein & Partner;rosa@klein.example;+49 89 5550104;Verloren;Website;4.400,00 €;01.04.2026;02.06.2026;Tom Berg;Zu teuer;20095
+            """;
+
+    List<Shot> all() {
+        return List.of(
+                new Shot("import", this::choose),
+                new Shot("import-pdf", frame -> open("Angebot.csv", "%PDF-1.7")),
+                new Shot("import-map", frame -> open("Kundenliste 2026.csv", LIST)),
+                new Shot("import-done", frame -> model().bring()),
+                new Shot("import-revert", frame -> askRevert()),
+                new Shot("import-past", frame -> revert()));
+    }
+
+    private ImportViewModel model() {
+        return imports.model();
+    }
+
+    private void choose(Frame frame) {
+        frame.navigator().go(new Place.Import());
+        model().chooseAnother();
+    }
+
+    private void open(String name, String content) {
+        try {
+            Path file = Files.createTempDirectory("fairlead").resolve(name);
+            model().source().open(Files.writeString(file, content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void askRevert() {
+        model().chooseAnother();
+        model().askRevert();
+    }
+
+    private void revert() {
+        model().past().revert(model().run().reportProperty().get().orElseThrow().batch());
+    }
+}

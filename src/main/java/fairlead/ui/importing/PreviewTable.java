@@ -1,0 +1,64 @@
+package fairlead.ui.importing;
+
+import fairlead.settings.Texts;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+import java.util.function.Function;
+
+/// The first rows of the file as the leads that they would become.
+final class PreviewTable {
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final TableView<PreviewRow> table;
+    private final Texts texts;
+
+    PreviewTable(TableView<PreviewRow> table, Texts texts) {
+        this.table = table;
+        this.texts = texts;
+    }
+
+    void build() {
+        add("row", 56, row -> String.valueOf(row.row()), true);
+        add("name", 150, PreviewRow::name, false);
+        add("company", 150, PreviewRow::company, false);
+        add("contact", 190, PreviewRow::contact, false);
+        add("status", 110, PreviewRow::status, false);
+        add("source", 100, PreviewRow::source, false);
+        add("value", 100, PreviewRow::value, true);
+        add("closes", 110, PreviewRow::closes, true);
+        add("owner", 110, PreviewRow::owner, false);
+        add("remark", 260, PreviewRow::remark, false);
+        table.setRowFactory(view -> new Row());
+        table.setPlaceholder(new Label(texts.get("importing.preview.none")));
+    }
+
+    private void add(String key, double width, Function<PreviewRow, String> value, boolean number) {
+        TableColumn<PreviewRow, String> column =
+                new TableColumn<>(texts.get("importing.preview." + key));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
+        if (number) {
+            column.getStyleClass().add("import-number");
+        }
+        table.getColumns().add(column);
+    }
+
+    private static final class Row extends TableRow<PreviewRow> {
+        @Override
+        protected void updateItem(PreviewRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(REFUSED, !empty && row != null && row.refused());
+            boolean silent = empty || row == null || row.remark().isEmpty();
+            setTooltip(silent ? null : new Tooltip(row.remark()));
+        }
+    }
+}
