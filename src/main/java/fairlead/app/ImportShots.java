@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.ui.duplicates.DuplicatesCommand;
 import fairlead.ui.importing.ImportViewModel;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -29,7 +30,9 @@ record ImportShots(ImportScreens imports) {
                 new Shot("import-pdf", frame -> open("Angebot.csv", "%PDF-1.7")),
                 new Shot("import-map", frame -> open("Kundenliste 2026.csv", LIST)),
                 new Shot("import-done", frame -> model().bring()),
-                new Shot("import-revert", frame -> askRevert()),
+                new Shot("duplicates", frame -> frame.navigator().go(new Place.Duplicates())),
+                new Shot("duplicates-done", frame -> merge(frame)),
+                new Shot("import-revert", this::askRevert),
                 new Shot("import-past", frame -> revert()));
     }
 
@@ -51,7 +54,13 @@ record ImportShots(ImportScreens imports) {
         }
     }
 
-    private void askRevert() {
+    private static void merge(Frame frame) {
+        frame.commands().run(DuplicatesCommand.MERGE_SURE);
+        frame.commands().run(DuplicatesCommand.MERGED);
+    }
+
+    private void askRevert(Frame frame) {
+        frame.navigator().go(new Place.Import());
         model().chooseAnother();
         model().askRevert();
     }

@@ -2,6 +2,8 @@ package fairlead.app;
 
 import fairlead.settings.FairleadException;
 import fairlead.ui.activity.ActivityCommand;
+import fairlead.ui.duplicates.DuplicatesCommand;
+import fairlead.ui.duplicates.DuplicatesController;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
@@ -77,6 +79,7 @@ final class Screens {
                         ShellCommand.values(),
                         PipelineCommand.values(),
                         LeadsCommand.values(),
+                        DuplicatesCommand.values(),
                         LeadCommand.values(),
                         ActivityCommand.values())
                 .flatMap(Stream::of)
@@ -143,6 +146,12 @@ final class Screens {
 
     private void wireLeads() {
         frame.navigator().register(Place.Import.class, imports::page);
+        controllers.put(
+                DuplicatesController.class,
+                () ->
+                        DuplicatesScreens.pairs(
+                                around.doors().services().orElseThrow(), frame, undo));
+        place(Place.Duplicates.class, DuplicatesController.class);
         controllers.put(LeadsController.class, () -> leads().list());
         place(Place.Leads.class, LeadsController.class);
     }

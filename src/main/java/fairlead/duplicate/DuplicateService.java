@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /// Finds leads that may be one, over all leads or while somebody types, and keeps the word of those
 /// who tell them apart.
@@ -27,14 +27,16 @@ public final class DuplicateService {
         this.identities = identities;
     }
 
-    /// The pairs there are, the likeliest first; `goOn` is asked now and then.
-    public List<DuplicatePair> pairs(BooleanSupplier goOn) {
+    /// The pairs there are, the likeliest first; `goOn` is told with each lead how many were
+    /// compared, and stops the search by saying no.
+    public List<DuplicatePair> pairs(LongPredicate goOn) {
         Set<String> apart = identities.distinctions();
         DuplicateIndex index = new DuplicateIndex();
         List<DuplicatePair> pairs = new ArrayList<>();
+        long[] compared = {0};
         identities.forEach(
                 lead -> {
-                    if (!goOn.getAsBoolean()) {
+                    if (!goOn.test(compared[0]++)) {
                         throw new CancellationException();
                     }
                     for (Likeness like : index.like(lead)) {
@@ -50,6 +52,11 @@ public final class DuplicateService {
                 });
         pairs.sort(Comparator.comparingDouble(DuplicatePair::score).reversed());
         return pairs;
+    }
+
+    /// How many leads there are to compare.
+    public long leads() {
+        return identities.count();
     }
 
     /// Leads like the one that somebody is typing: its id is new, what is not typed yet is null.

@@ -43,6 +43,15 @@ public final class IdentityStore {
                 });
     }
 
+    long count() {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(
+                                        "select count(*) from Lead l where l.deletedAt is null",
+                                        Long.class)
+                                .getSingleResult());
+    }
+
     /// The few leads that could be the one that somebody is typing.
     List<LeadIdentity> candidates(LeadIdentity typed) {
         return database.read(

@@ -21,7 +21,10 @@ import fairlead.storage.WorkOrder;
 import fairlead.timeline.EventType;
 import fairlead.timeline.TimelineEvent;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +44,48 @@ public final class MergeService {
 
     public Done<UUID> merge(Actor actor, MergeLeads command) {
         return database.write(WorkOrder.by(actor, "lead.merge"), work -> merge(work, command));
+    }
+
+    /// Makes one lead of each pair in a single work, so that one undo makes them all two again. Of
+    /// pairs that hang together all go into one lead. Gives the number of leads that went.
+    public Done<Integer> mergeAll(Actor actor, List<MergeLeads> commands) {
+        return database.write(
+                WorkOrder.by(actor, "lead.merge"),
+                work -> {
+                    Map<UUID, UUID> gone = new HashMap<>();
+                    for (MergeLeads command : commands) {
+                        UUID keep = end(gone, command.keep());
+                        UUID give = end(gone, command.give());
+                        if (!keep.equals(give)) {
+                            merge(work, filling(work, keep, give));
+                            store.flush(work);
+                            gone.put(give, keep);
+                        }
+                    }
+                    work.summarise("count", gone.size());
+                    return gone.size();
+                });
+    }
+
+    private static UUID end(Map<UUID, UUID> gone, UUID lead) {
+        UUID end = lead;
+        while (gone.containsKey(end)) {
+            end = gone.get(end);
+        }
+        return end;
+    }
+
+    /// The kept lead takes what it lacks.
+    private static MergeLeads filling(Work work, UUID keep, UUID give) {
+        Lead kept = work.get(Lead.class, keep);
+        Lead given = work.get(Lead.class, give);
+        Map<LeadField, Object> values = new EnumMap<>(LeadField.class);
+        for (LeadField field : LeadField.values()) {
+            if (kept.get(field) == null && given.get(field) != null) {
+                values.put(field, given.get(field));
+            }
+        }
+        return new MergeLeads(keep, give, values);
     }
 
     private UUID merge(Work work, MergeLeads command) {

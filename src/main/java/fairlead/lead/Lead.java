@@ -306,6 +306,10 @@ public class Lead implements Tracked {
         return lastOutboundAt;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public Instant closedAt() {
         return closedAt;
     }

@@ -133,7 +133,7 @@ class MergeServiceTest {
         UUID other = lead("Lee, Ann", "ACME", null);
         lead("Bob Roe", "Beta", null);
 
-        List<DuplicatePair> pairs = duplicates.pairs(() -> true);
+        List<DuplicatePair> pairs = duplicates.pairs(done -> true);
         assertThat(pairs)
                 .singleElement()
                 .satisfies(
@@ -144,7 +144,7 @@ class MergeServiceTest {
                         });
 
         duplicates.keepApart(ME, other, one);
-        assertThat(duplicates.pairs(() -> true)).isEmpty();
+        assertThat(duplicates.pairs(done -> true)).isEmpty();
     }
 
     @Test
