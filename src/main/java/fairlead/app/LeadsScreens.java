@@ -3,6 +3,8 @@ package fairlead.app;
 import fairlead.lead.LeadStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
+import fairlead.lead.bulk.BulkService;
+import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.SavedViewService;
 import fairlead.lead.view.SavedViewStore;
@@ -13,11 +15,14 @@ import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.PinnedViewsViewModel;
 import fairlead.ui.filter.ViewKeeper;
 import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.leads.BulkViewModel;
 import fairlead.ui.leads.EditsViewModel;
+import fairlead.ui.leads.LeadWords;
 import fairlead.ui.leads.LeadsController;
 import fairlead.ui.leads.LeadsReader;
 import fairlead.ui.leads.LeadsViewModel;
 import fairlead.ui.leads.LeadsWriter;
+import fairlead.ui.leads.ListExport;
 import fairlead.ui.leads.ListMemory;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.PinnedPlace;
@@ -47,7 +52,24 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
                         services.database.changes(),
                         frame.background());
         EditsViewModel edits = new EditsViewModel(writer, frame.background(), undo, frame.texts());
-        return new LeadsController(model, edits, views(ViewPlace.LIST), frame);
+        return new LeadsController(
+                model,
+                edits,
+                bulk(),
+                views(ViewPlace.LIST),
+                new ListExport(reader, new LeadWords(frame.texts(), frame.formats())),
+                frame);
+    }
+
+    private BulkViewModel bulk() {
+        TagStore tags = new TagStore(services.database);
+        return new BulkViewModel(
+                new BulkService(
+                        services.database, services.leads, new TagService(services.database, tags)),
+                services.actor(),
+                frame.background(),
+                undo,
+                frame.texts());
     }
 
     /// One for each screen that filters leads.

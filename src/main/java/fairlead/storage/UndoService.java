@@ -28,6 +28,12 @@ public final class UndoService {
         return undo(WorkOrder.by(actor, UNDO), workId);
     }
 
+    /// Takes a whole batch back; the id returned is that of the batch which does so.
+    public Done<UndoReport> undoBatch(Actor actor, UUID batch) {
+        UUID back = Ids.next();
+        return new Done<>(back, undoBatch(actor, batch, Set.of(), back, () -> true));
+    }
+
     /// Takes a whole batch back, newest first, one work at a time; `goOn` is asked before each.
     public UndoReport undoBatch(Actor actor, UUID batch, java.util.function.BooleanSupplier goOn) {
         return undoBatch(actor, batch, Set.of(), goOn);
@@ -36,8 +42,17 @@ public final class UndoService {
     /// The same, but for what it added to the leads `kept`, which stays and is reported.
     public UndoReport undoBatch(
             Actor actor, UUID batch, Set<UUID> kept, java.util.function.BooleanSupplier goOn) {
+        return undoBatch(actor, batch, kept, Ids.next(), goOn);
+    }
+
+    private UndoReport undoBatch(
+            Actor actor,
+            UUID batch,
+            Set<UUID> kept,
+            UUID back,
+            java.util.function.BooleanSupplier goOn) {
         UndoReport report = UndoReport.NOTHING;
-        WorkOrder order = WorkOrder.by(actor, UNDO).in(Ids.next());
+        WorkOrder order = WorkOrder.by(actor, UNDO).in(back);
         for (UUID workId : worksOf(batch)) {
             if (!goOn.getAsBoolean()) {
                 break;

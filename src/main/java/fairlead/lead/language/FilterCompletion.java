@@ -93,6 +93,10 @@ final class FilterCompletion {
                 .toList();
     }
 
+    List<String> choices(LeadColumn column) {
+        return candidates(column).map(word -> word.replace("\"", "")).toList();
+    }
+
     private Stream<String> candidates(LeadColumn column) {
         return switch (column.kind()) {
             case STATUS -> words.statuses().written().stream();

@@ -11,6 +11,7 @@ import fairlead.storage.Done;
 import fairlead.storage.Work;
 import fairlead.storage.WorkOrder;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Puts tags on leads and takes them off; a tag that is new is made on the way.
@@ -26,33 +27,62 @@ public final class TagService {
 
     /// Tags a lead; nothing happens where it carries the tag already.
     public Done<UUID> add(Actor actor, UUID leadId, String name) {
-        if (name == null || name.isBlank()) {
-            throw new FairleadException("lead.tagNameRequired", null);
-        }
         return database.write(
                 WorkOrder.by(actor, "lead.tag"),
                 work -> {
-                    Tag tag = tags.named(work, name).orElseGet(() -> make(work, name));
-                    if (tags.link(work, leadId, tag.id()).isEmpty()) {
-                        work.add(new LeadTag(leadId, tag.id()));
-                        changed(work, leadId, tag.name());
+                    Tag tag = tag(work, name);
+                    if (link(work, leadId, tag)) {
+                        summarise(work, leadId, tag.name());
                     }
                     return tag.id();
                 });
+    }
+
+    /// Tags a lead within a work that does more; false where it carries the tag already.
+    public boolean add(Work work, UUID leadId, String name) {
+        return link(work, leadId, tag(work, name));
     }
 
     public Done<UUID> remove(Actor actor, UUID leadId, UUID tagId) {
         return database.write(
                 WorkOrder.by(actor, "lead.untag"),
                 work -> {
-                    tags.link(work, leadId, tagId)
-                            .ifPresent(
-                                    link -> {
-                                        work.remove(link);
-                                        changed(work, leadId, work.get(Tag.class, tagId).name());
-                                    });
+                    if (unlink(work, leadId, tagId)) {
+                        summarise(work, leadId, work.get(Tag.class, tagId).name());
+                    }
                     return tagId;
                 });
+    }
+
+    /// Takes a tag off within a work that does more; false where the lead does not carry it.
+    public boolean remove(Work work, UUID leadId, String name) {
+        return tags.named(work, name).filter(tag -> unlink(work, leadId, tag.id())).isPresent();
+    }
+
+    private Tag tag(Work work, String name) {
+        if (name == null || name.isBlank()) {
+            throw new FairleadException("lead.tagNameRequired", null);
+        }
+        return tags.named(work, name).orElseGet(() -> make(work, name));
+    }
+
+    private boolean link(Work work, UUID leadId, Tag tag) {
+        if (tags.link(work, leadId, tag.id()).isPresent()) {
+            return false;
+        }
+        work.add(new LeadTag(leadId, tag.id()));
+        work.get(Lead.class, leadId).touched(Touch.NONE, work.now());
+        return true;
+    }
+
+    private boolean unlink(Work work, UUID leadId, UUID tagId) {
+        Optional<LeadTag> link = tags.link(work, leadId, tagId);
+        link.ifPresent(
+                found -> {
+                    work.remove(found);
+                    work.get(Lead.class, leadId).touched(Touch.NONE, work.now());
+                });
+        return link.isPresent();
     }
 
     private static Tag make(Work work, String name) {
@@ -61,10 +91,8 @@ public final class TagService {
         return tag;
     }
 
-    private static void changed(Work work, UUID leadId, String tag) {
-        Lead lead = work.get(Lead.class, leadId);
-        lead.touched(Touch.NONE, work.now());
-        work.summarise("lead", lead.name());
+    private static void summarise(Work work, UUID leadId, String tag) {
+        work.summarise("lead", work.get(Lead.class, leadId).name());
         work.summarise("lead_id", leadId);
         work.summarise("tag", tag);
     }

@@ -29,6 +29,7 @@ public final class FilterBar extends VBox {
     private final FilterViewModel model;
     private final Frame frame;
     private final TextField field = new TextField();
+    private final Button build = new Button("", new FontIcon("fth-filter"));
     private final FlowPane chips = new FlowPane();
     private final Label problem = new Label();
 
@@ -41,7 +42,12 @@ public final class FilterBar extends VBox {
         field.setAccessibleText(frame.texts().get("filter.field"));
         field.getStyleClass().add("filter-field");
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(field);
+        build.getStyleClass().add("filter-build");
+        build.setMinWidth(USE_PREF_SIZE);
+        build.setOnAction(event -> openBuilder());
+        build.setTooltip(new Tooltip(frame.texts().get("filter.builder.open")));
+        build.setAccessibleText(frame.texts().get("filter.builder.open"));
+        HBox line = new HBox(field, build);
         line.getStyleClass().add("filter-line");
         line.getChildren().addAll(beside);
         chips.getStyleClass().add("filter-chips");
@@ -65,6 +71,16 @@ public final class FilterBar extends VBox {
     public void focusField() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Opens the panel in which a filter is put together.
+    public void openBuilder() {
+        model.wordsProperty()
+                .get()
+                .ifPresent(
+                        words ->
+                                frame.popovers()
+                                        .show(build, new BuilderPanel(model, frame, words)));
     }
 
     private void keyPressed(KeyEvent event) {

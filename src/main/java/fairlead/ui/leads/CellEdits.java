@@ -1,6 +1,7 @@
 package fairlead.ui.leads;
 
 import fairlead.lead.LeadColumn;
+import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,32 +19,43 @@ import java.util.Optional;
 final class CellEdits {
     static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
 
     private final TableView<LeadLine> table;
     private final EditsViewModel model;
     private final Texts texts;
     private final CellInput input;
+    private final CellCursor cursor;
     private Optional<String> typed = Optional.empty();
 
-    CellEdits(TableView<LeadLine> table, EditsViewModel model, Texts texts) {
+    CellEdits(
+            TableView<LeadLine> table,
+            EditsViewModel model,
+            Texts texts,
+            CellInput input,
+            CellCursor cursor) {
         this.table = table;
         this.model = model;
         this.texts = texts;
-        this.input = new CellInput(texts.locale());
+        this.input = input;
+        this.cursor = cursor;
     }
 
-    /// Begins with this text in place of the old one.
+    CellCursor cursor() {
+        return cursor;
+    }
+
+    CellInput input() {
+        return input;
+    }
+
+    /// Begins where the cursor is, with this text in place of the old one where it is not null.
     void begin(String firstCharacter) {
-        var focused = table.getFocusModel().getFocusedCell();
-        if (focused.getRow() < 0) {
+        if (cursor.line() == null || cursor.line().isHeading()) {
             return;
         }
-        TableColumn<LeadLine, ?> column =
-                focused.getTableColumn() == null
-                        ? table.getVisibleLeafColumn(0)
-                        : table.getVisibleLeafColumn(focused.getColumn());
         typed = Optional.ofNullable(firstCharacter);
-        table.edit(focused.getRow(), column);
+        table.edit(cursor.row(), cursor.tableColumn());
         typed = Optional.empty();
     }
 
@@ -54,11 +67,8 @@ final class CellEdits {
     String commit(LeadLine line, LeadColumn column, String text) {
         try {
             Object value = input.read(column, text);
-            if (value == null && column == LeadColumn.NAME) {
-                return texts.get("lead.nameRequired");
-            }
             LeadRow row = line.rowProperty().get();
-            if (!Objects.equals(value, row.get(column)) && !sameAmount(value, row.get(column))) {
+            if (!same(value, row.get(column))) {
                 model.edit(List.of(line.id()), column, value);
             }
             return "";
@@ -67,40 +77,42 @@ final class CellEdits {
         }
     }
 
-    private static boolean sameAmount(Object one, Object other) {
-        return one instanceof java.math.BigDecimal a
-                && other instanceof java.math.BigDecimal b
-                && a.compareTo(b) == 0;
+    static boolean same(Object one, Object shown) {
+        Object other = shown instanceof LeadOwner owner ? owner.id() : shown;
+        return one instanceof BigDecimal a && other instanceof BigDecimal b
+                ? a.compareTo(b) == 0
+                : Objects.equals(one, other);
     }
 
-    /// Goes on in the same column of another line.
-    void next(int row, LeadColumn column) {
-        if (row < table.getItems().size()) {
-            table.getSelectionModel().clearAndSelect(row);
-            table.getFocusModel().focus(row, column(column));
+    /// Goes on in the same column of the next line that is a lead.
+    void next(int row, int by) {
+        int to = row + by;
+        while (to >= 0 && to < table.getItems().size() && table.getItems().get(to).isHeading()) {
+            to += by;
+        }
+        if (to >= 0 && to < table.getItems().size()) {
+            table.getSelectionModel().clearAndSelect(to);
+            table.getFocusModel().focus(to);
         }
         table.requestFocus();
     }
 
-    /// Goes on in the next column that can be typed into.
+    /// Goes on in the next column that can be typed into; behind the last one of a line in the
+    /// first one of the next.
     void beside(int row, LeadColumn column, boolean back) {
         List<TableColumn<LeadLine, ?>> columns = table.getVisibleLeafColumns();
         int step = back ? -1 : 1;
-        for (int at = columns.indexOf(column(column)) + step;
-                at >= 0 && at < columns.size();
-                at += step) {
-            if (CellInput.canBeTyped((LeadColumn) columns.get(at).getUserData())) {
+        int at = cursor.columns().indexOf(column) + step;
+        while (at >= 0 && at < columns.size()) {
+            LeadColumn to = (LeadColumn) columns.get(at).getUserData();
+            if (CellInput.canBeTyped(to)) {
+                cursor.columnProperty().set(to);
                 table.edit(row, columns.get(at));
                 return;
             }
+            at += step;
         }
-        table.requestFocus();
-    }
-
-    private TableColumn<LeadLine, ?> column(LeadColumn column) {
-        return table.getColumns().stream()
-                .filter(c -> c.getUserData() == column)
-                .findFirst()
-                .orElseThrow();
+        cursor.columnProperty().set(cursor.columns().get(back ? columns.size() - 1 : 0));
+        next(row, step);
     }
 }

@@ -1,9 +1,7 @@
 package fairlead.ui.leads;
 
-import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadField;
-import fairlead.lead.LeadStatus;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.UndoStack;
@@ -12,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -37,8 +36,9 @@ public final class EditsViewModel {
         write("leads.done.edited", ids, () -> writer.edit(ids, field, value));
     }
 
-    public void move(List<UUID> ids, LeadStatus to, Closing why) {
-        write("leads.done.moved", ids, () -> writer.move(ids, to, why));
+    /// Gives each lead its own values, as one change.
+    public void edit(Map<UUID, Map<LeadField, Object>> values) {
+        write("leads.done.edited", List.copyOf(values.keySet()), () -> writer.edit(values));
     }
 
     public void delete(List<UUID> ids) {

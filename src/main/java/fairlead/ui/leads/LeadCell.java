@@ -12,30 +12,60 @@ import fairlead.ui.control.TierDot;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Locale;
 
 /// One cell of the list: the value in short, in full on hover, and a field to type into.
 final class LeadCell extends TableCell<LeadLine, LeadRow> {
     private final LeadColumn column;
+    private final ListParts parts;
     private final LeadWords words;
     private final CellEdits edits;
     private final Tooltip full = new Tooltip();
     private TextField field;
 
-    LeadCell(LeadColumn column, LeadWords words, CellEdits edits) {
+    LeadCell(LeadColumn column, ListParts parts) {
         this.column = column;
-        this.words = words;
-        this.edits = edits;
+        this.parts = parts;
+        this.words = parts.words();
+        this.edits = parts.edits();
+        CellCursor cursor = parts.edits().cursor();
+        cursor.columnProperty().subscribe(at -> showCursor());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> cursor.columnProperty().set(column));
+        tableRowProperty().subscribe(this::follow);
+        indexProperty().subscribe(at -> showCursor());
         setAlignment(isNumber(column) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         getStyleClass().add(isNumber(column) ? "lead-number" : "lead-text");
         if (column == LeadColumn.NAME) {
             getStyleClass().add("lead-name");
+            translateXProperty().bind(parts.scroll().leftProperty());
+            setViewOrder(-1);
+            parts.model().starredProperty().subscribe(starred -> showAgain());
         }
+    }
+
+    private void showAgain() {
+        if (!isEmpty() && !isEditing() && getItem() != null) {
+            show(getItem());
+        }
+    }
+
+    private void follow(TableRow<LeadLine> row) {
+        if (row != null) {
+            row.focusedProperty().subscribe(focused -> showCursor());
+        }
+    }
+
+    private void showCursor() {
+        pseudoClassStateChanged(CellEdits.CURSOR, parts.edits().cursor().isAt(getIndex(), column));
     }
 
     static boolean isNumber(LeadColumn column) {
@@ -72,11 +102,24 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
 
     private Node sign(LeadRow row) {
         return switch (column) {
+            case NAME -> star(row);
             case STATUS -> pill(row.status());
             case OWNER -> row.owner() == null ? null : new Avatar(row.owner().name());
             case TIER -> row.pulse().tier() == null ? null : dot(row.pulse().tier());
             default -> null;
         };
+    }
+
+    private Node star(LeadRow row) {
+        boolean starred = parts.model().starredProperty().get().contains(row.id());
+        FontIcon icon = new FontIcon("fth-star");
+        icon.getStyleClass().add(starred ? "lead-starred" : "lead-star");
+        icon.setOnMousePressed(
+                event -> {
+                    parts.actions().star(getTableRow().getItem());
+                    event.consume();
+                });
+        return icon;
     }
 
     private Node pill(LeadStatus status) {
@@ -131,7 +174,7 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
 
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && commit()) {
-            edits.next(getIndex() + 1, column);
+            edits.next(getIndex(), event.isShiftDown() ? -1 : 1);
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && commit()) {
             edits.beside(getIndex(), column, event.isShiftDown());

@@ -19,15 +19,15 @@ import java.util.Map;
 final class LeadColumns {
     private final TableView<LeadLine> table;
     private final LeadsViewModel model;
-    private final LeadCells cells;
+    private final ListParts parts;
     private final Map<LeadColumn, TableColumn<LeadLine, LeadRow>> columns =
             new EnumMap<>(LeadColumn.class);
     private boolean showing;
 
-    LeadColumns(TableView<LeadLine> table, LeadsViewModel model, LeadCells cells) {
+    LeadColumns(TableView<LeadLine> table, LeadsViewModel model, ListParts parts) {
         this.table = table;
         this.model = model;
-        this.cells = cells;
+        this.parts = parts;
     }
 
     void bind() {
@@ -78,12 +78,12 @@ final class LeadColumns {
     }
 
     private TableColumn<LeadLine, LeadRow> column(LeadColumn kind) {
-        TableColumn<LeadLine, LeadRow> column = new TableColumn<>(cells.title(kind));
+        TableColumn<LeadLine, LeadRow> column = new TableColumn<>(parts.words().title(kind));
         column.setUserData(kind);
         column.setSortable(kind.isSortable());
         column.setReorderable(true);
         column.setCellValueFactory(cell -> cell.getValue().rowProperty());
-        column.setCellFactory(c -> cells.cell(kind));
+        column.setCellFactory(c -> new LeadCell(kind, parts));
         if (LeadCell.isNumber(kind)) {
             column.getStyleClass().add("lead-number");
         } else if (kind == LeadColumn.NAME) {

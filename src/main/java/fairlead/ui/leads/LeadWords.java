@@ -2,6 +2,7 @@ package fairlead.ui.leads;
 
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadDeal;
+import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadLabel;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
@@ -16,21 +17,77 @@ import fairlead.ui.control.Formats;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// What stands in a cell or below the list, in the person's language.
-final class LeadWords {
+public final class LeadWords {
     private final Texts texts;
     private final Formats formats;
 
-    LeadWords(Texts texts, Formats formats) {
+    public LeadWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
     }
 
     String title(LeadColumn column) {
         return texts.get("leads.column." + column.label());
+    }
+
+    String group(LeadGroup group) {
+        return texts.get("leads.group." + ListLook.label(group));
+    }
+
+    /// What the leads under a heading share.
+    String heading(ListGroup group) {
+        Object key = group.bundle().key();
+        return switch (key) {
+            case null -> texts.get("leads.group.nothing");
+            case LeadStatus status -> status(status);
+            case LeadSource source -> texts.get("lead.source." + source.label());
+            case YearMonth month -> month(month);
+            case String tier when group.by().orElseThrow() == LeadGroup.TIER ->
+                    texts.get("leads.tier." + tier);
+            case String reason when group.by().orElseThrow() == LeadGroup.LOST_REASON ->
+                    reason(reason);
+            default -> group.bundle().sample().toString();
+        };
+    }
+
+    private String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", formats.locale()).format(month);
+    }
+
+    private String reason(String code) {
+        String key = "lead.lost." + code;
+        return texts.has(key) ? texts.get(key) : code;
+    }
+
+    String count(int leads) {
+        return texts.get("leads.count", leads);
+    }
+
+    /// Sum, weighted sum, average and median of a group; an empty text where there is none.
+    List<String> numbers(ListGroup group) {
+        return group.numbers()
+                .map(
+                        numbers ->
+                                List.of(
+                                        sums(numbers.totals()),
+                                        spread("leads.average", numbers.spread().average(), group),
+                                        spread("leads.median", numbers.spread().median(), group)))
+                .orElse(List.of());
+    }
+
+    private String spread(String key, BigDecimal amount, ListGroup group) {
+        String currency =
+                group.numbers()
+                        .flatMap(numbers -> numbers.totals().sum())
+                        .map(LeadTotals.Sum::currency)
+                        .orElse("");
+        return amount == null ? "" : texts.get(key, formats.shortMoney(amount, currency));
     }
 
     String status(LeadStatus status) {
@@ -64,6 +121,7 @@ final class LeadWords {
                             .collect(Collectors.joining(", "));
             case Boolean yes -> yes ? "✓" : "";
             case String tier when column == LeadColumn.TIER -> texts.get("leads.tier." + tier);
+            case String code when column == LeadColumn.LOST_REASON -> reason(code);
             default -> value.toString();
         };
     }
@@ -77,6 +135,15 @@ final class LeadWords {
             case Instant instant -> formats.exact(instant);
             case null, default -> cell(row, column);
         };
+    }
+
+    /// In full with its unit, as the drawer shows it.
+    String peek(LeadRow row, LeadColumn column) {
+        return row.get(column) instanceof BigDecimal amount && column == LeadColumn.VALUE
+                ? formats.fullMoney(amount, currency(row.deal()))
+                : row.get(column) instanceof LocalDate date
+                        ? formats.date(date)
+                        : full(row, column);
     }
 
     String sums(LeadTotals totals) {

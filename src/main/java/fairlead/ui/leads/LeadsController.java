@@ -3,41 +3,38 @@ package fairlead.ui.leads;
 import fairlead.lead.FilterValue;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
-import fairlead.lead.LeadTotals;
 import fairlead.lead.ViewPlace;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.filter.FilterBar;
 import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.ViewsBar;
 import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
-import fairlead.ui.shell.WorkingList;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The list of leads.
 public final class LeadsController implements Screen<Place.Leads> {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final LeadsViewModel model;
     private final EditsViewModel changes;
+    private final BulkViewModel bulk;
     private final ViewsViewModel saved;
+    private final ListExport export;
     private final Frame frame;
     private final LeadWords words;
 
@@ -49,67 +46,87 @@ public final class LeadsController implements Screen<Place.Leads> {
     @FXML private Label sums;
     @FXML private HBox chosenBar;
     @FXML private Label chosen;
-    @FXML private MenuButton status;
-    @FXML private MenuButton owner;
+    @FXML private Button edit;
     @FXML private Button delete;
-    private FilterBar filter;
-    private CellEdits edits;
+    private ListSelection selection;
 
     public LeadsController(
-            LeadsViewModel model, EditsViewModel changes, ViewsViewModel saved, Frame frame) {
+            LeadsViewModel model,
+            EditsViewModel changes,
+            BulkViewModel bulk,
+            ViewsViewModel saved,
+            ListExport export,
+            Frame frame) {
         this.model = model;
         this.changes = changes;
+        this.bulk = bulk;
         this.saved = saved;
+        this.export = export;
         this.frame = frame;
         this.words = new LeadWords(frame.texts(), frame.formats());
     }
 
     @FXML
     private void initialize() {
-        filter = new FilterBar(model.filter(), frame);
+        FilterBar filter = new FilterBar(model.filter(), frame);
         filters.getChildren().add(filter);
-        views.getChildren().addFirst(new ViewsBar(saved, frame, ViewPlace.LIST));
+        ViewsBar viewsBar = new ViewsBar(saved, frame, ViewPlace.LIST);
+        ListTools tools = new ListTools(model, words, frame);
+        views.getChildren().addFirst(viewsBar);
+        views.getChildren().addAll(tools.nodes());
         saved.follow(model.contentProperty(), model::open);
+        buildTable();
+        new ListFooter(model, words, frame, selection).bind(count, sums, chosenBar, chosen);
+        edit.setOnAction(event -> frame.commands().run(LeadsCommand.BULK));
+        delete.setOnAction(event -> frame.commands().run(LeadsCommand.DELETE));
+        model.lines().subscribe(this::showNothing);
+        model.loadedProperty().subscribe(this::showNothing);
+        nothing.setOnAction(event -> model.filter().dropNarrowest());
+        bindCommands(filter, viewsBar, tools);
+    }
+
+    private void buildTable() {
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
         table.setPlaceholder(new Region());
-        edits = new CellEdits(table, changes, frame.texts());
-        new LeadColumns(table, model, new LeadCells(model, words, edits)).bind();
-        table.setRowFactory(t -> new LeadTableRow(model, this::open));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
-        table.getSelectionModel().getSelectedIndices().subscribe(this::showChosen);
-        new SelectionBar(changes, model.filter(), frame, words, this::chosenIds)
-                .bind(status, owner, delete);
-        chosenBar.managedProperty().bind(chosenBar.visibleProperty());
-        model.lines().subscribe(this::showCount);
-        model.loadedProperty().subscribe(this::showCount);
-        model.totalsProperty().subscribe(this::showTotals);
-        nothing.setOnAction(event -> model.filter().dropNarrowest());
-        showChosen();
-        bindCommands();
+        CellInput input = new CellInput(frame.texts(), model::colleagues);
+        CellEdits edits =
+                new CellEdits(table, changes, frame.texts(), input, new CellCursor(table));
+        ListActions actions = new ListActions(model, changes, frame);
+        ListParts parts = new ListParts(model, words, edits, new ListScroll(table), actions);
+        selection = new ListSelection(table, model);
+        new LeadColumns(table, model, parts).bind();
+        table.setRowFactory(t -> new LeadTableRow(parts));
+        new ListKeys(table, edits, actions).bind();
+        new ListWork(selection, parts, frame, bulk, changes, edit).bind();
+        table.getFocusModel()
+                .focusedIndexProperty()
+                .subscribe(row -> actions.follow(edits.cursor().line()));
+        model.lookProperty()
+                .subscribe(
+                        look ->
+                                table.pseudoClassStateChanged(
+                                        COMPACT, look.density() == Density.COMPACT));
     }
 
-    private void bindCommands() {
+    private void bindCommands(FilterBar filter, ViewsBar viewsBar, ListTools tools) {
+        Commands commands = frame.commands();
         FilterViewModel narrowing = model.filter();
-        frame.commands().bind(LeadsCommand.FILTER, filter::focusField);
-        frame.commands().bind(LeadsCommand.EDIT, () -> edits.begin(null));
-        frame.commands().bind(LeadsCommand.COPY, this::copy);
-        frame.commands().bind(LeadsCommand.FILL_DOWN, this::fillDown);
-        frame.commands().bind(LeadsCommand.SELECT_ALL, () -> table.getSelectionModel().selectAll());
-        frame.commands().bind(LeadsCommand.DELETE, this::deleteChosen);
-        frame.commands()
-                .bind(
-                        LeadsCommand.SHOW_MINE,
-                        () ->
-                                narrowing.set(
-                                        LeadFilter.is(LeadColumn.OWNER, FilterValue.People.ME)));
-        frame.commands()
-                .bind(
-                        LeadsCommand.SHOW_STALE,
-                        () -> narrowing.set(LeadFilter.yes(LeadColumn.STALE)));
-        frame.commands().bind(LeadsCommand.CLEAR_FILTER, narrowing::clear);
+        commands.bind(LeadsCommand.FILTER, filter::focusField);
+        commands.bind(LeadsCommand.BUILD_FILTER, filter::openBuilder);
+        commands.bind(LeadsCommand.VIEWS, viewsBar::open);
+        commands.bind(LeadsCommand.GROUP, tools::openGroups);
+        commands.bind(LeadsCommand.DISPLAY, tools::openDisplay);
+        commands.bind(LeadsCommand.EXPORT, this::export);
+        commands.bind(
+                LeadsCommand.SHOW_MINE,
+                () -> narrowing.set(LeadFilter.is(LeadColumn.OWNER, FilterValue.People.ME)));
+        commands.bind(
+                LeadsCommand.SHOW_STALE, () -> narrowing.set(LeadFilter.yes(LeadColumn.STALE)));
+        commands.bind(
+                LeadsCommand.SHOW_STARRED, () -> narrowing.set(LeadFilter.yes(LeadColumn.STARRED)));
+        commands.bind(LeadsCommand.CLEAR_FILTER, narrowing::clear);
     }
 
     @Override
@@ -125,92 +142,48 @@ public final class LeadsController implements Screen<Place.Leads> {
         saved.hide();
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (table.getEditingCell() != null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ENTER) {
-            open(table.getSelectionModel().getSelectedItem());
-            event.consume();
-        }
+    private void export() {
+        frame.dialogs()
+                .saveFile(
+                        frame.texts().get("leads.export"),
+                        "CSV",
+                        java.util.List.of("*.csv"),
+                        frame.texts().get("leads.export.name"))
+                .ifPresent(
+                        file ->
+                                frame.background()
+                                        .runLong(
+                                                ticket ->
+                                                        export.write(
+                                                                file,
+                                                                model.queryProperty().get(),
+                                                                model.lookProperty().get(),
+                                                                ticket))
+                                        .onSuccess(
+                                                rows ->
+                                                        frame.toasts()
+                                                                .show(
+                                                                        frame.texts()
+                                                                                .get(
+                                                                                        "leads.export.done",
+                                                                                        rows,
+                                                                                        file
+                                                                                                .getFileName())))
+                                        .start());
     }
 
-    private void keyTyped(KeyEvent event) {
-        String typed = event.getCharacter();
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !typed.isBlank();
-        if (table.getEditingCell() == null && plain && Character.isLetterOrDigit(typed.charAt(0))) {
-            edits.begin(typed);
-            event.consume();
-        }
-    }
-
-    private void open(LeadLine line) {
-        if (line != null && !line.isHeading() && frame.navigator().knows(Place.LeadPage.class)) {
-            frame.navigator().openLead(line.id(), new WorkingList(model.ids()));
-        }
-    }
-
-    private List<UUID> chosenIds() {
-        List<LeadLine> lines = table.getSelectionModel().getSelectedItems();
-        return lines.size() == model.lines().size()
-                ? model.ids()
-                : lines.stream()
-                        .filter(line -> line != null && !line.isHeading())
-                        .map(LeadLine::id)
-                        .toList();
-    }
-
-    private void copy() {
-        new LeadClipboard(table, words).copy();
-    }
-
-    /// The first chosen line's value in the focused column, for all the others.
-    private void fillDown() {
-        List<UUID> ids = chosenIds();
-        var focused = table.getFocusModel().getFocusedCell();
-        if (ids.size() > 1 && focused.getTableColumn() != null) {
-            LeadColumn column =
-                    (LeadColumn) table.getVisibleLeafColumn(focused.getColumn()).getUserData();
-            Optional.ofNullable(model.known(ids.getFirst()))
-                    .filter(row -> CellInput.canBeTyped(column))
-                    .ifPresent(
-                            row ->
-                                    changes.edit(
-                                            ids.subList(1, ids.size()), column, row.get(column)));
-        }
-    }
-
-    private void deleteChosen() {
-        List<UUID> ids = chosenIds();
-        if (!ids.isEmpty()) {
-            changes.delete(ids);
-        }
-    }
-
-    private void showCount() {
-        int size = model.ids().size();
-        count.setText(frame.texts().get("leads.count", size));
-        boolean empty = size == 0 && model.loadedProperty().get();
+    private void showNothing() {
+        boolean empty = model.lines().isEmpty() && model.loadedProperty().get();
         boolean filtered = !model.filter().parts().isEmpty();
         nothing.setVisible(empty);
         table.setVisible(!empty);
-        nothing.setTitle(frame.texts().get(filtered ? "leads.none" : "leads.first"));
-        nothing.setText(frame.texts().get(filtered ? "leads.none.about" : "leads.first.about"));
-        nothing.setActionText(filtered ? frame.texts().get("leads.none.action") : "");
+        nothing.setTitle(text(filtered ? "leads.none" : "leads.first"));
+        nothing.setText(text(filtered ? "leads.none.about" : "leads.first.about"));
+        nothing.setActionText(
+                Optional.of(text("leads.none.action")).filter(t -> filtered).orElse(""));
     }
 
-    private void showTotals(Optional<LeadTotals> totals) {
-        sums.setText(totals.map(words::sums).orElse(""));
-        sums.setTooltip(totals.map(words::behind).map(Tooltip::new).orElse(null));
-    }
-
-    private void showChosen() {
-        int size = table.getSelectionModel().getSelectedIndices().size();
-        chosenBar.setVisible(size > 1);
-        chosen.setText(frame.texts().get("leads.chosen", size));
-    }
-
-    static boolean isDoubleClick(javafx.scene.input.MouseEvent event) {
-        return event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+    private String text(String key) {
+        return frame.texts().get(key);
     }
 }

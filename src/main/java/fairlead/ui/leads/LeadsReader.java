@@ -14,6 +14,7 @@ import fairlead.lead.visit.VisitStore;
 import fairlead.lead.visit.VisitedLead;
 import fairlead.team.UserStore;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /// What the list asks of the stores, in the name of one person; called on a worker.
 public final class LeadsReader {
     private static final int STARS = 1_000;
+    private static final int MOST = 1_000;
 
     private final LeadStore leads;
     private final UserStore users;
@@ -49,8 +51,13 @@ public final class LeadsReader {
         return leads.bundles(query, by, viewer);
     }
 
+    /// However many.
     List<LeadRow> rows(List<UUID> ids) {
-        return leads.rows(ids, viewer);
+        List<LeadRow> rows = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += MOST) {
+            rows.addAll(leads.rows(ids.subList(i, Math.min(ids.size(), i + MOST)), viewer));
+        }
+        return rows;
     }
 
     LeadTotals totals(LeadFilter filter) {

@@ -2,6 +2,7 @@ package fairlead.ui.leads;
 
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
+import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
@@ -10,6 +11,7 @@ import fairlead.lead.view.ViewContent;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
 import fairlead.ui.filter.FilterViewModel;
+import fairlead.ui.filter.FilterWords;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Latest;
 
@@ -51,12 +53,15 @@ public final class LeadsViewModel {
     private final ReadOnlyObjectWrapper<ViewContent> content;
     private final ReadOnlyObjectWrapper<Optional<LeadTotals>> totals =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LeadTotals>> chosenTotals =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<UUID>> starred = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Set<Integer> asked = new HashSet<>();
     private final Latest reading = new Latest();
     private final Latest summing = new Latest();
+    private final Latest choosing = new Latest();
     private int lookedAt;
     private boolean ownLook = true;
     private boolean opening;
@@ -218,6 +223,37 @@ public final class LeadsViewModel {
         background.run(() -> reader.rows(ids)).onSuccess(lines::fill).start();
     }
 
+    /// Says which leads are chosen, to be summed beside all.
+    public void choose(List<UUID> ids) {
+        chosenTotals.set(Optional.empty());
+        if (ids.size() < 2) {
+            choosing.cancel();
+            return;
+        }
+        background
+                .run(() -> reader.totals(ids))
+                .in(choosing)
+                .onSuccess(sums -> chosenTotals.set(Optional.of(sums)))
+                .start();
+    }
+
+    /// Everybody to whom a lead can be given.
+    List<LeadOwner> colleagues() {
+        return filter.wordsProperty().get().map(FilterWords::colleagues).orElse(List.of());
+    }
+
+    /// Reads these leads whether they were looked at or not, and goes on when they are known.
+    void know(List<UUID> ids, Runnable then) {
+        background
+                .run(() -> reader.rows(ids))
+                .onSuccess(
+                        rows -> {
+                            lines.fill(rows);
+                            then.run();
+                        })
+                .start();
+    }
+
     /// What is known of a lead that was looked at; null where it was not.
     public LeadRow known(UUID id) {
         return lines.known(id);
@@ -251,6 +287,11 @@ public final class LeadsViewModel {
 
     public ReadOnlyObjectProperty<Optional<LeadTotals>> totalsProperty() {
         return totals.getReadOnlyProperty();
+    }
+
+    /// The sums of several chosen leads; empty while they are not known.
+    public ReadOnlyObjectProperty<Optional<LeadTotals>> chosenTotalsProperty() {
+        return chosenTotals.getReadOnlyProperty();
     }
 
     /// The leads that carry this person's star.

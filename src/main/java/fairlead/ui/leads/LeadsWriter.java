@@ -1,16 +1,14 @@
 package fairlead.ui.leads;
 
-import fairlead.lead.Closing;
 import fairlead.lead.EditLeads;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadService;
-import fairlead.lead.LeadStatus;
-import fairlead.lead.MoveLeads;
 import fairlead.lead.visit.VisitService;
 import fairlead.storage.Actor;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// What the list changes, in the name of one person; called on a worker. Each change returns the
@@ -31,8 +29,8 @@ public final class LeadsWriter {
         return leads.edit(me, command).workId();
     }
 
-    UUID move(List<UUID> ids, LeadStatus to, Closing why) {
-        return leads.move(me, MoveLeads.to(to, ids).because(why)).workId();
+    UUID edit(Map<UUID, Map<LeadField, Object>> values) {
+        return leads.editEach(me, values).workId();
     }
 
     UUID delete(List<UUID> ids) {

@@ -152,6 +152,7 @@ public record ListLook(List<Shown> columns, Density density, Optional<LeadGroup>
             case STATUS, OWNER -> 120;
             case TIER, VALUE, SCORE -> 80;
             case DAYS_IN_STAGE -> 100;
+            case EXPECTED_CLOSE -> 110;
             default -> kind.kind() == ColumnKind.TEXT ? 130 : 95;
         };
     }

@@ -2,6 +2,7 @@ package fairlead.ui.shell;
 
 import fairlead.settings.Texts;
 import fairlead.storage.Actor;
+import fairlead.storage.Done;
 import fairlead.storage.UndoReport;
 import fairlead.storage.UndoService;
 
@@ -46,11 +47,19 @@ public final class UndoStack {
 
     /// Takes note of a committed work and offers to undo it; `what` says what was done, in words.
     public void did(UUID workId, String what) {
-        Step step = new Step(workId, what);
+        did(new Step(workId, what, false));
+    }
+
+    /// The same for a batch of works, which is undone as a whole.
+    public void didBatch(UUID batch, String what) {
+        did(new Step(batch, what, true));
+    }
+
+    private void did(Step step) {
         undone.clear();
         done.push(step);
         tell();
-        offer.accept(what, () -> takeBack(step));
+        offer.accept(step.what(), () -> takeBack(step));
     }
 
     public void undo() {
@@ -83,15 +92,19 @@ public final class UndoStack {
 
     private void run(Step step, Consumer<Step> keep, String key) {
         background
-                .run(() -> undo.undo(me, step.workId()))
+                .run(() -> takeBackNow(step))
                 .onSuccess(
                         taken -> {
-                            keep.accept(new Step(taken.workId(), step.what()));
+                            keep.accept(new Step(taken.workId(), step.what(), step.batch()));
                             tell();
                             say.accept(words(key, step, taken.result()));
                         })
                 .start();
         tell();
+    }
+
+    private Done<UndoReport> takeBackNow(Step step) {
+        return step.batch() ? undo.undoBatch(me, step.workId()) : undo.undo(me, step.workId());
     }
 
     private String words(String key, Step step, UndoReport report) {
@@ -106,5 +119,5 @@ public final class UndoStack {
         canRedo.set(!undone.isEmpty());
     }
 
-    private record Step(UUID workId, String what) {}
+    private record Step(UUID workId, String what, boolean batch) {}
 }
