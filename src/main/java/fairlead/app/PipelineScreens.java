@@ -3,6 +3,7 @@ package fairlead.app;
 import fairlead.action.ActionService;
 import fairlead.lead.LeadStore;
 import fairlead.lead.ReasonStore;
+import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
 import fairlead.ui.move.MoveViewModel;
@@ -19,7 +20,11 @@ import fairlead.ui.shell.UndoStack;
 record PipelineScreens(Services services, Frame frame, UndoStack undo) {
 
     BoardController board() {
-        return new BoardController(boardModel(), frame);
+        return new BoardController(boardModel(), shared().views(ViewPlace.BOARD), frame);
+    }
+
+    private LeadsScreens shared() {
+        return new LeadsScreens(services, frame, undo);
     }
 
     private BoardViewModel boardModel() {
@@ -29,6 +34,7 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
                         services.leads,
                         moves(),
                         new ActionService(services.database, new JournalService(services.database)),
+                        shared().filter(),
                         services.database.changes(),
                         services.actor()),
                 frame.background(),

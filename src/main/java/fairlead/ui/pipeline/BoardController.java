@@ -1,6 +1,7 @@
 package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadStatus;
+import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.move.MovePopover;
 import fairlead.ui.pipeline.card.CardWords;
 import fairlead.ui.shell.Frame;
@@ -22,6 +23,7 @@ import java.util.UUID;
 /// The pipeline: binds the board to its model and its keys.
 public final class BoardController implements Screen<Place.Pipeline> {
     private final BoardViewModel model;
+    private final ViewsViewModel saved;
     private final Frame frame;
     private final BoardContext board;
     private final BoardWalk walk;
@@ -33,8 +35,9 @@ public final class BoardController implements Screen<Place.Pipeline> {
     @FXML private VBox main;
     @FXML private HBox tools;
 
-    public BoardController(BoardViewModel model, Frame frame) {
+    public BoardController(BoardViewModel model, ViewsViewModel saved, Frame frame) {
         this.model = model;
+        this.saved = saved;
         this.frame = frame;
         board = new BoardContext(model, frame, new CardWords(frame.texts(), frame.formats()));
         walk = new BoardWalk(model);
@@ -43,7 +46,8 @@ public final class BoardController implements Screen<Place.Pipeline> {
     @FXML
     private void initialize() {
         panels = new CardPanels(board, this::anchor);
-        bar = new BoardTools(board);
+        bar = new BoardTools(board, saved);
+        saved.follow(model.contentProperty(), model::open);
         tools.getChildren().setAll(bar.nodes());
         pane = new BoardPane(board, new CardTips(new CardTipWords(board)::of));
         VBox.setVgrow(pane, Priority.ALWAYS);
@@ -68,12 +72,14 @@ public final class BoardController implements Screen<Place.Pipeline> {
     @Override
     public void show(Place.Pipeline place) {
         model.show();
+        saved.show(place.view(), true);
         root.requestFocus();
     }
 
     @Override
     public void hide() {
         model.hide();
+        saved.hide();
     }
 
     private void bindKeys() {
@@ -100,6 +106,7 @@ public final class BoardController implements Screen<Place.Pipeline> {
         bind(PipelineCommand.SELECT_ALL, this::selectAll);
         bind(PipelineCommand.PEEK, this::peek);
         bind(PipelineCommand.FILTER, bar::openFilter);
+        bind(PipelineCommand.VIEWS, bar::openViews);
         bind(PipelineCommand.DISPLAY, bar::openDisplay);
         bind(
                 PipelineCommand.OPEN,

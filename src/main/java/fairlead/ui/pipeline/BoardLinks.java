@@ -1,7 +1,6 @@
 package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadFilter;
-import fairlead.lead.language.FilterLanguage;
 import fairlead.ui.shell.Place;
 
 import java.util.UUID;
@@ -10,9 +9,8 @@ import java.util.UUID;
 record BoardLinks(BoardContext board) {
     /// The rows behind a number, in the list.
     void openRows(Slot column) {
-        LeadFilter rows = column.of(board.model().filterProperty().get());
-        FilterLanguage language = board.model().languageProperty().get();
-        go(new Place.Leads(language == null ? "" : language.print(rows)));
+        LeadFilter rows = column.of(board.model().filter().filterProperty().get());
+        go(new Place.Leads(board.model().filter().text(rows)));
     }
 
     void openLead(UUID id) {

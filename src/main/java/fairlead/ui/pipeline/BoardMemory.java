@@ -70,7 +70,7 @@ public final class BoardMemory {
     }
 
     void sort(Slot slot, LeadSort sort) {
-        write(SORT + slot.id(), sort.column().name() + (sort.descending() ? ":desc" : ":asc"));
+        write(SORT + slot.id(), text(sort));
     }
 
     Map<String, LeadSort> sorts() {
@@ -117,7 +117,11 @@ public final class BoardMemory {
         settings.change(data -> data.withColumnWidth(WIDTH + slot.id(), width));
     }
 
-    private static Optional<LeadSort> sortOf(String text) {
+    static String text(LeadSort sort) {
+        return sort.column().name() + (sort.descending() ? ":desc" : ":asc");
+    }
+
+    static Optional<LeadSort> sortOf(String text) {
         String[] parts = text.split(":", 2);
         return named(LeadColumn.values(), parts[0])
                 .filter(LeadColumn::isSortable)

@@ -4,16 +4,12 @@ import fairlead.lead.BoardStore;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
-import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadStore;
 import fairlead.lead.LeadTotals;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
-import fairlead.lead.language.FilterLanguage;
-import fairlead.lead.language.Vocabulary;
-import fairlead.settings.Texts;
 import fairlead.team.Person;
 import fairlead.team.UserStore;
 
@@ -95,13 +91,6 @@ public final class BoardReader {
     /// Everybody to whom a lead can be given.
     List<Person> people() {
         return people.active();
-    }
-
-    /// How filters are typed, with the colleagues that there are.
-    FilterLanguage language(Texts texts) {
-        List<LeadOwner> colleagues =
-                people().stream().map(person -> new LeadOwner(person.id(), person.name())).toList();
-        return new FilterLanguage(new Vocabulary(texts, colleagues, List.of()));
     }
 
     List<LeadRow> rows(List<UUID> ids) {

@@ -4,6 +4,7 @@ import fairlead.action.ActionService;
 import fairlead.lead.LeadService;
 import fairlead.storage.Actor;
 import fairlead.storage.Changes;
+import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.move.MoveViewModel;
 
 /// What the board asks and whom it tells to change something.
@@ -12,5 +13,6 @@ public record BoardServices(
         LeadService leads,
         MoveViewModel moves,
         ActionService actions,
+        FilterViewModel filter,
         Changes changes,
         Actor me) {}

@@ -31,12 +31,12 @@ final class BoardState {
     private final ObservableList<BoardPicture.Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Stages> stages = new ReadOnlyObjectWrapper<>();
     private final BoardTitles titles;
-    private final BoardMemory memory;
+    private final BoardDisplay display;
     private final Consumer<List<UUID>> wanted;
 
-    BoardState(BoardTitles titles, BoardMemory memory, Consumer<List<UUID>> wanted) {
+    BoardState(BoardTitles titles, BoardDisplay display, Consumer<List<UUID>> wanted) {
         this.titles = titles;
-        this.memory = memory;
+        this.display = display;
         this.wanted = wanted;
     }
 
@@ -94,9 +94,9 @@ final class BoardState {
 
     private ColumnViewModel open(Slot slot) {
         ColumnViewModel column = new ColumnViewModel(slot);
-        column.foldedProperty().set(memory.isFolded(slot));
-        column.widthProperty().set(memory.width(slot));
-        column.sortProperty().set(memory.sort(slot));
+        column.foldedProperty().set(display.memory().isFolded(slot));
+        column.widthProperty().set(display.memory().width(slot));
+        column.sortProperty().set(display.sort(slot));
         return column;
     }
 

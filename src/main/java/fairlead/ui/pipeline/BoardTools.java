@@ -1,10 +1,13 @@
 package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadGroup;
+import fairlead.lead.ViewPlace;
+import fairlead.ui.filter.FilterBar;
+import fairlead.ui.filter.ViewsBar;
+import fairlead.ui.filter.ViewsViewModel;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -17,34 +20,37 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 import java.util.Locale;
 
-/// The line above the board: filter, grouping, and the look of the cards.
+/// The line above the board: saved views, filter, grouping, and the look of the cards.
 final class BoardTools {
     private static final List<LeadGroup> GROUPS =
             List.of(LeadGroup.STATUS, LeadGroup.OWNER, LeadGroup.TIER, LeadGroup.CLOSE_MONTH);
 
     private final BoardContext board;
-    private final FilterField filter;
+    private final FilterBar filter;
+    private final ViewsBar views;
     private final Button display;
 
-    BoardTools(BoardContext board) {
+    BoardTools(BoardContext board, ViewsViewModel saved) {
         this.board = board;
-        filter = new FilterField(board);
         display = new Button(board.text("pipeline.display"), new FontIcon("fth-sliders"));
         display.getStyleClass().add("quiet");
+        display.setMinWidth(Region.USE_PREF_SIZE);
         display.setOnAction(event -> openDisplay());
+        views = new ViewsBar(saved, board.frame(), ViewPlace.BOARD);
+        filter = new FilterBar(board.model().filter(), board.frame(), groups(), display);
     }
 
     List<Node> nodes() {
-        Label title = new Label(board.text("shell.pipeline"));
-        title.getStyleClass().add("pipeline-title");
         HBox.setHgrow(filter, Priority.ALWAYS);
-        Region gap = new Region();
-        gap.setMinWidth(0);
-        return List.of(title, filter, gap, groups(), display);
+        return List.of(views, filter);
     }
 
     void openFilter() {
-        filter.open();
+        filter.focusField();
+    }
+
+    void openViews() {
+        views.open();
     }
 
     void openDisplay() {
@@ -54,6 +60,7 @@ final class BoardTools {
     private Node groups() {
         MenuButton button = new MenuButton();
         button.getStyleClass().add("quiet");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(new FontIcon("fth-columns"));
         ToggleGroup one = new ToggleGroup();
         for (LeadGroup group : GROUPS) {

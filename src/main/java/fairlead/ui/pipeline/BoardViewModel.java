@@ -10,12 +10,13 @@ import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.NewLead;
-import fairlead.lead.language.FilterLanguage;
+import fairlead.lead.view.ViewContent;
 import fairlead.settings.Texts;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
 import fairlead.team.Person;
 import fairlead.ui.control.Stages;
+import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.pipeline.card.CardLook;
 import fairlead.ui.pipeline.card.CardWords;
@@ -31,7 +32,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 
 import java.util.HashSet;
@@ -47,26 +47,19 @@ public final class BoardViewModel {
     private final BoardServices services;
     private final Background background;
     private final UndoStack undo;
-    private final BoardMemory memory;
+    private final BoardDisplay display;
     private final BoardState state;
     private final BoardMoves moves;
     private final BoardDrag drag;
     private final BoardSelection selection = new BoardSelection();
     private final Latest reading = new Latest();
-    private final ObjectProperty<LeadFilter> filter =
-            new SimpleObjectProperty<>(LeadFilter.everything());
-    private final ObjectProperty<LeadGroup> group;
-    private final BooleanProperty rowsByOwner;
-    private final ObjectProperty<CardLook> look;
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Optional<Changes.Subscription> listening = Optional.empty();
     private final Set<UUID> touched = new HashSet<>();
     private final Set<UUID> onTheWay = new HashSet<>();
-    private final ReadOnlyObjectWrapper<FilterLanguage> language = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Person>> people =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final Texts texts;
     private boolean waiting;
 
     public BoardViewModel(
@@ -79,24 +72,19 @@ public final class BoardViewModel {
         this.services = services;
         this.background = background;
         this.undo = undo;
-        this.memory = memory;
-        this.texts = texts;
-        state = new BoardState(new BoardTitles(texts), memory, this::readRows);
+        display = new BoardDisplay(memory);
+        state = new BoardState(new BoardTitles(texts), display, this::readRows);
         moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
         drag = new BoardDrag(state, moves, this::settled);
-        group = new SimpleObjectProperty<>(memory.group());
-        rowsByOwner = new SimpleBooleanProperty(memory.rowsByOwner());
-        look = new SimpleObjectProperty<>(memory.look());
-        look.subscribe((was, is) -> memory.look(is));
-        filter.subscribe((was, is) -> open());
-        group.subscribe((was, is) -> regroup());
-        rowsByOwner.subscribe((was, is) -> regroup());
+        services.filter().filterProperty().subscribe((was, is) -> narrow(is));
+        display.groupProperty().subscribe((was, is) -> regroup());
+        display.rowsProperty().subscribe((was, is) -> regroup());
     }
 
     public void show() {
         listening =
                 Optional.of(services.changes().listen(background.onWindow(this::changed)::accept));
-        background.run(() -> services.reader().language(texts)).onSuccess(language::set).start();
+        services.filter().load(() -> {});
         background.run(services.reader()::people).onSuccess(people::set).start();
         open();
     }
@@ -143,20 +131,33 @@ public final class BoardViewModel {
         return state.stagesProperty();
     }
 
-    public ObjectProperty<LeadFilter> filterProperty() {
-        return filter;
+    /// Which leads the board shows.
+    public FilterViewModel filter() {
+        return services.filter();
+    }
+
+    /// What a saved view would keep of what is shown now.
+    public ReadOnlyObjectProperty<ViewContent> contentProperty() {
+        return display.contentProperty();
+    }
+
+    /// Shows what a saved view says.
+    public void open(ViewContent wanted) {
+        display.open(wanted, () -> filter().set(wanted.query().filter()));
+        state.columns().forEach(column -> column.sortProperty().set(display.sort(column.slot())));
+        regroup();
     }
 
     public ObjectProperty<LeadGroup> groupProperty() {
-        return group;
+        return display.groupProperty();
     }
 
     public BooleanProperty rowsByOwnerProperty() {
-        return rowsByOwner;
+        return display.rowsProperty();
     }
 
     public ObjectProperty<CardLook> lookProperty() {
-        return look;
+        return display.cardsProperty();
     }
 
     public BooleanProperty busyProperty() {
@@ -166,11 +167,6 @@ public final class BoardViewModel {
     /// True once there is something to look at.
     public ReadOnlyBooleanProperty readProperty() {
         return read.getReadOnlyProperty();
-    }
-
-    /// How filters are typed here; null until it is known.
-    public ReadOnlyObjectProperty<FilterLanguage> languageProperty() {
-        return language.getReadOnlyProperty();
     }
 
     /// Everybody to whom a lead can be given.
@@ -200,13 +196,13 @@ public final class BoardViewModel {
 
     public void sort(ColumnViewModel column, LeadSort sort) {
         column.sortProperty().set(sort);
-        memory.sort(column.slot(), sort);
+        display.sort(column.slot(), sort);
         open();
     }
 
     public void fold(ColumnViewModel column, boolean folded) {
         column.foldedProperty().set(folded);
-        memory.fold(column.slot(), folded);
+        display.memory().fold(column.slot(), folded);
         if (!folded) {
             open();
         }
@@ -215,7 +211,7 @@ public final class BoardViewModel {
     public void resize(ColumnViewModel column, double width) {
         double kept = Math.clamp(width, ColumnViewModel.NARROW, ColumnViewModel.WIDE);
         column.widthProperty().set(kept);
-        memory.width(column.slot(), kept);
+        display.memory().width(column.slot(), kept);
     }
 
     public void drop(List<UUID> ids, PileViewModel target, int gap) {
@@ -268,9 +264,17 @@ public final class BoardViewModel {
         read(true);
     }
 
+    private void narrow(LeadFilter wanted) {
+        if (!display.isOpening()) {
+            display.narrow(wanted);
+            open();
+        }
+    }
+
     private void regroup() {
-        memory.group(group.get());
-        memory.rowsByOwner(rowsByOwner.get());
+        if (display.isOpening()) {
+            return;
+        }
         selection.clear();
         state.clear();
         open();
@@ -347,11 +351,11 @@ public final class BoardViewModel {
         touched.clear();
         state.piles().forEach(pile -> wanted.addAll(pile.inSight()));
         return new BoardQuestion(
-                filter.get(),
-                group.get(),
-                rowsByOwner.get(),
-                memory.sorts(),
-                memory.folded(),
+                filter().filterProperty().get(),
+                display.groupProperty().get(),
+                display.rowsProperty().get(),
+                display.sorts(),
+                display.memory().folded(),
                 wanted);
     }
 }

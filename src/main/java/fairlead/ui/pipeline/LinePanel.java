@@ -16,7 +16,7 @@ final class LinePanel extends VBox {
         TextField field = new TextField(value);
         field.setAccessibleText(title);
         Label wrong = new Label();
-        wrong.getStyleClass().add("filter-problem");
+        wrong.getStyleClass().add("panel-problem");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
         field.setOnAction(event -> wrong.setText(taken.test(field.getText()) ? "" : problem));
         getChildren().addAll(heading, field, wrong);

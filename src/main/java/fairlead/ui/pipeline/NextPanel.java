@@ -48,7 +48,7 @@ final class NextPanel extends VBox {
         title.setPromptText(board.text("pipeline.next.what"));
         title.setAccessibleText(board.text("pipeline.next.what"));
         title.setOnAction(event -> save());
-        problem.getStyleClass().add("filter-problem");
+        problem.getStyleClass().add("panel-problem");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Button save = new Button(board.text("pipeline.next.save"));
         save.setDefaultButton(true);

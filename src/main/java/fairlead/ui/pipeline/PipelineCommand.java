@@ -29,6 +29,7 @@ public enum PipelineCommand implements Command {
     UNQUALIFIED("u"),
     ON_ICE("i"),
     FILTER("f"),
+    VIEWS("v"),
     DISPLAY("d");
 
     private final String keys;

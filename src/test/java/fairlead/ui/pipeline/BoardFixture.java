@@ -11,8 +11,12 @@ import fairlead.lead.RateStore;
 import fairlead.lead.ReasonStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
+import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.lead.tag.TagStore;
+import fairlead.lead.view.SavedViewService;
+import fairlead.lead.view.SavedViewStore;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
 import fairlead.settings.Texts;
@@ -25,6 +29,10 @@ import fairlead.team.TeamRole;
 import fairlead.team.User;
 import fairlead.team.UserStore;
 import fairlead.ui.control.Formats;
+import fairlead.ui.filter.FilterReader;
+import fairlead.ui.filter.FilterViewModel;
+import fairlead.ui.filter.ViewKeeper;
+import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.pipeline.card.CardWords;
 import fairlead.ui.shell.Background;
@@ -94,6 +102,7 @@ final class BoardFixture implements AutoCloseable {
                                 leads,
                                 moves,
                                 new ActionService(database, new JournalService(database)),
+                                filter(background),
                                 database.changes(),
                                 actor),
                         background,
@@ -101,6 +110,32 @@ final class BoardFixture implements AutoCloseable {
                         new BoardMemory(settings),
                         texts,
                         words);
+    }
+
+    private FilterViewModel filter(Background background) {
+        return new FilterViewModel(
+                new FilterReader(
+                        new LeadStore(database),
+                        new UserStore(database),
+                        new TagStore(database),
+                        texts,
+                        new Viewer(me, ZoneOffset.UTC)),
+                background);
+    }
+
+    /// The saved views of the board.
+    ViewsViewModel views(Background background) {
+        SavedViewStore store = new SavedViewStore(database);
+        return new ViewsViewModel(
+                ViewPlace.BOARD,
+                new ViewKeeper(
+                        store,
+                        new SavedViewService(database, store),
+                        database.changes(),
+                        Actor.user(me)),
+                background,
+                undo,
+                texts);
     }
 
     private UUID user(String name) {

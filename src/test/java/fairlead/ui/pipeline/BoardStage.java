@@ -48,9 +48,7 @@ final class BoardStage implements AutoCloseable {
                     given.settings.change(data -> data.withAppearance(look));
                     Theme theme = new Theme(given.settings);
                     frame = frame(theme);
-                    view =
-                            new Views(given.texts, kind -> new BoardController(given.board, frame))
-                                    .load(BoardController.class);
+                    view = new Views(given.texts, kind -> controller()).load(BoardController.class);
                     frame.navigator().register(Place.Pipeline.class, () -> view);
                     StackPane root =
                             new StackPane(
@@ -62,6 +60,10 @@ final class BoardStage implements AutoCloseable {
                     window.setScene(scene);
                     robot = new Robot();
                 });
+    }
+
+    private BoardController controller() {
+        return new BoardController(given.board, given.views(Background.immediate()), frame);
     }
 
     private Frame frame(Theme theme) {

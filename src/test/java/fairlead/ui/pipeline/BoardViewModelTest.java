@@ -18,7 +18,9 @@ import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadTotals;
 import fairlead.storage.Actor;
+import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.move.MoveQuestion;
+import fairlead.ui.shell.Background;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 class BoardViewModelTest {
@@ -290,6 +293,31 @@ class BoardViewModelTest {
         assertThat(new BoardMemory(given.settings).isFolded(Slot.of(ON_ICE))).isTrue();
         board.fold(given.column(CLOSED_WON), false);
         assertThat(new BoardMemory(given.settings).isFolded(Slot.of(CLOSED_WON))).isFalse();
+    }
+
+    @Test
+    void aSavedViewBringsBackFilterGroupingAndOrderAndLeavesOnesOwnAlone() {
+        given.lead("Small", ACTIVE, 1);
+        given.lead("Big", ACTIVE, 900);
+        board.show();
+        ViewsViewModel views = given.views(Background.immediate());
+        views.follow(board.contentProperty(), board::open);
+        views.show(Optional.empty(), false);
+        board.filter().type("value>100");
+        board.groupProperty().set(LeadGroup.OWNER);
+        views.saveAs("Big ones");
+
+        views.leave();
+        assertThat(board.columns()).extracting(c -> c.slot().group()).contains(LeadGroup.OWNER);
+        board.groupProperty().set(LeadGroup.STATUS);
+        assertThat(given.names(ACTIVE)).containsExactlyInAnyOrder("Big", "Small");
+
+        views.choose(views.viewsProperty().get().getFirst());
+        assertThat(board.columns()).extracting(c -> c.slot().group()).contains(LeadGroup.OWNER);
+        assertThat(board.pile(new Slot(LeadGroup.OWNER, given.me), null).ids()).hasSize(1);
+        assertThat(views.changedProperty().get()).isFalse();
+        assertThat(new BoardMemory(given.settings).group()).isEqualTo(LeadGroup.STATUS);
+        views.hide();
     }
 
     private void assertTotals(LeadStatus status, int count, String total, String weighted) {
