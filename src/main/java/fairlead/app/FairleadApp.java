@@ -14,14 +14,17 @@ import fairlead.ui.shell.Navigator;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The window's life: settings first, then the frame, then the data.
 public class FairleadApp extends Application {
@@ -62,6 +65,7 @@ public class FairleadApp extends Application {
         stage = primary;
         settings.listen(data -> screens.frame().background().onWindow(this::speak).accept(data));
         build();
+        stage.getIcons().setAll(icons());
         memory = new WindowMemory(settings, stage);
         memory.restore();
         stage.show();
@@ -90,6 +94,15 @@ public class FairleadApp extends Application {
             unread = Optional.of(failure);
             return new SettingsFile.Loaded(SettingsData.usual(), Optional.empty());
         }
+    }
+
+    /// The same sign in every size that a window, a taskbar or a switcher asks for.
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 64, 128, 256, 512)
+                .map(size -> "/icon/fairlead-" + size + ".png")
+                .map(FairleadApp.class::getResourceAsStream)
+                .map(Image::new)
+                .toList();
     }
 
     private void build() {

@@ -6,8 +6,10 @@ import fairlead.client.ClientStore;
 import fairlead.client.ConversionService;
 import fairlead.contact.ContactService;
 import fairlead.contact.ContactStore;
+import fairlead.contact.TalkKeeper;
 import fairlead.duplicate.DuplicateService;
 import fairlead.duplicate.IdentityStore;
+import fairlead.exporting.PaperService;
 import fairlead.history.HistoryStore;
 import fairlead.intelligence.ScoreStore;
 import fairlead.lead.LeadStore;
@@ -28,6 +30,7 @@ import fairlead.timeline.TimelineStore;
 import fairlead.ui.lead.ContactsController;
 import fairlead.ui.lead.ContactsViewModel;
 import fairlead.ui.lead.ConversionViewModel;
+import fairlead.ui.lead.ConvertPanel;
 import fairlead.ui.lead.FactFormat;
 import fairlead.ui.lead.FactsController;
 import fairlead.ui.lead.FactsViewModel;
@@ -35,6 +38,9 @@ import fairlead.ui.lead.LeadActions;
 import fairlead.ui.lead.LeadController;
 import fairlead.ui.lead.LeadModels;
 import fairlead.ui.lead.LeadMoves;
+import fairlead.ui.lead.LeadPaper;
+import fairlead.ui.lead.LeadPeek;
+import fairlead.ui.lead.LeadPrint;
 import fairlead.ui.lead.LeadReads;
 import fairlead.ui.lead.LeadViewModel;
 import fairlead.ui.lead.LeadWords;
@@ -42,6 +48,7 @@ import fairlead.ui.lead.LeadWrites;
 import fairlead.ui.lead.Links;
 import fairlead.ui.lead.NextController;
 import fairlead.ui.lead.NextViewModel;
+import fairlead.ui.lead.PeekReader;
 import fairlead.ui.lead.TagsViewModel;
 import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.shell.Frame;
@@ -85,7 +92,7 @@ final class LeadScreens {
         desk = new Desk(services.actor(), frame.background(), undo::did);
         reads = reads(services);
         writes = writes(services, reads);
-        format = new FactFormat(frame.formats(), Locale.getDefault());
+        format = new FactFormat(frame.texts(), frame.formats(), Locale.getDefault());
         words = new LeadWords(frame.texts(), frame.formats());
         models = models();
         page =
@@ -105,6 +112,15 @@ final class LeadScreens {
         Map<Class<?>, Supplier<Object>> page =
                 new LeadScreens(services, frame, undo, opener).controllers();
         return new Views(frame.texts(), kind -> page.get(kind).get()).load(LeadController.class);
+    }
+
+    /// What shows any lead in the drawer of the window.
+    static LeadPeek peek(Services services, Frame frame) {
+        return new LeadPeek(
+                new PeekReader(reads(services)),
+                new LeadWords(frame.texts(), frame.formats()),
+                new FactFormat(frame.texts(), frame.formats(), Locale.getDefault()),
+                frame);
     }
 
     private Map<Class<?>, Supplier<Object>> controllers() {
@@ -140,9 +156,20 @@ final class LeadScreens {
                 page,
                 words,
                 moves(),
-                new ConversionViewModel(reads.clients(), writes.conversion(), desk, frame.texts()),
-                format,
+                new ConvertPanel(
+                        new ConversionViewModel(
+                                reads.clients(), writes.conversion(), desk, frame.texts()),
+                        format,
+                        frame.popovers(),
+                        frame.texts()),
+                print(),
                 frame);
+    }
+
+    private LeadPrint print() {
+        LeadPaper paper =
+                new LeadPaper(reads, words, format, frame.texts(), frame.formats(), page::lead);
+        return new LeadPrint(paper, new PaperService(), page::name, links);
     }
 
     private LeadMoves moves() {
@@ -200,7 +227,7 @@ final class LeadScreens {
 
     private static LeadWrites writes(Services services, LeadReads reads) {
         Database database = services.database;
-        JournalService journal = new JournalService(database);
+        JournalService journal = new JournalService(database, new TalkKeeper(reads.contacts()));
         return new LeadWrites(
                 services.leads,
                 new SheetService(database, services.leads),

@@ -1,12 +1,15 @@
 package fairlead.app;
 
 import fairlead.settings.FairleadException;
+import fairlead.settings.WorkspaceKind;
 import fairlead.ui.activity.ActivityCommand;
 import fairlead.ui.duplicates.DuplicatesCommand;
 import fairlead.ui.duplicates.DuplicatesController;
 import fairlead.ui.firstrun.ClosedController;
 import fairlead.ui.firstrun.FirstRunController;
 import fairlead.ui.firstrun.FirstRunViewModel;
+import fairlead.ui.firstrun.Tour;
+import fairlead.ui.firstrun.TourCard;
 import fairlead.ui.lead.LeadCommand;
 import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
@@ -29,9 +32,11 @@ import fairlead.ui.shell.ShellController;
 import fairlead.ui.shell.ShellViewModel;
 import fairlead.ui.shell.Theme;
 import fairlead.ui.shell.UndoStack;
+import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
 
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -53,6 +58,9 @@ final class Screens {
     private final Frame frame;
     private final Views views;
     private final ImportScreens imports;
+    private final LeadWindows windows;
+    private final Tour tour;
+    private final ShellController window;
     private final Parent shell;
     private Runnable dressed = () -> {};
     private UndoStack undo;
@@ -63,6 +71,8 @@ final class Screens {
         frame = Frames.make(around, theme, declared());
         views = new Views(around.texts(), kind -> controllers.get(kind).get());
         imports = new ImportScreens(around.doors(), frame);
+        windows = new LeadWindows(around, frame);
+        tour = new Tour(around.settings(), frame.navigator(), around.texts());
         wireShell();
         wireFirstRun();
         wireActivity();
@@ -70,7 +80,11 @@ final class Screens {
         wirePipeline();
         wireLeads();
         wireLead();
-        shell = views.load(ShellController.class).root();
+        View<ShellController> whole = views.load(ShellController.class);
+        window = whole.controller();
+        window.addFloating(new TourCard(tour, around.texts()), Pos.BOTTOM_RIGHT);
+        frame.commands().bind(ShellCommand.TOUR, this::working, tour::begin);
+        shell = whole.root();
     }
 
     /// Every command of the product, one line for each screen that has some.
@@ -109,6 +123,8 @@ final class Screens {
                         frame.toasts()::show);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
+        frame.peek().leads(LeadScreens.peek(services, frame)::open);
+        new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
     }
 
@@ -163,7 +179,7 @@ final class Screens {
     private FirstRunViewModel firstRun() {
         FirstRunViewModel model =
                 new FirstRunViewModel(
-                        around.doors(), around.texts(), frame.background(), this::enter);
+                        around.doors(), around.texts(), frame.background(), this::begin);
         around.doors()
                 .team()
                 .ifPresent(
@@ -177,6 +193,13 @@ final class Screens {
     }
 
     private void wireLead() {
+        frame.navigator()
+                .windows(
+                        place -> {
+                            if (place instanceof Place.LeadPage page) {
+                                windows.open(page.id());
+                            }
+                        });
         frame.navigator()
                 .register(
                         Place.LeadPage.class,
@@ -209,6 +232,7 @@ final class Screens {
     }
 
     void undress() {
+        windows.closeAll();
         frame.navigator().leave();
         dressed.run();
     }
@@ -234,6 +258,14 @@ final class Screens {
         }
     }
 
+    /// Goes in for the first time; a sample company comes with the tour.
+    private void begin(Place place) {
+        enter(place);
+        if (around.doors().services().orElseThrow().note.kind() == WorkspaceKind.SAMPLE) {
+            tour.offer();
+        }
+    }
+
     private void enter(Place place) {
         Services services = around.doors().services().orElseThrow();
         wire(services);
@@ -243,6 +275,11 @@ final class Screens {
                 .replace(
                         frame.navigator().knows(place.getClass()) ? place : Place.Settings.first());
         frame.navigator().placeProperty().subscribe(this::remember);
+    }
+
+    private boolean working() {
+        Place here = frame.navigator().placeProperty().get();
+        return here != null && here.working();
     }
 
     private void close(FairleadException failure) {
@@ -260,7 +297,15 @@ final class Screens {
     private void leaveWorkspace() {
         frame.background()
                 .run(around.doors()::remove)
-                .onSuccess(nothing -> around.restart().run())
+                .onSuccess(
+                        nothing -> {
+                            around.settings()
+                                    .change(
+                                            data ->
+                                                    data.withLastPlace(
+                                                            new Place.Pipeline().path()));
+                            around.restart().run();
+                        })
                 .start();
     }
 

@@ -36,6 +36,14 @@ public final class ContactStore {
                                 .toList());
     }
 
+    /// Everybody at a lead, to be changed within the work.
+    List<LeadContact> there(Work work, UUID leadId) {
+        return work.session()
+                .createSelectionQuery(THERE, LeadContact.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
     Optional<LeadContact> primary(Work work, UUID leadId) {
         return work.session()
                 .createSelectionQuery(THERE + " and c.primary = true", LeadContact.class)

@@ -33,6 +33,7 @@ final class Contacts {
         Plot plot = tale.plot();
         LeadContact first = contact(plot.person(), ContactRole.PRIMARY, born);
         first.becomePrimary();
+        tale.speaks(first.id());
         tale.beat(born.plusSeconds(1), tale.owner(), Kinds.SAMPLE, work -> work.add(first));
         int more = plot.chance(70) ? plot.random().nextInt(4) : 0;
         for (int i = 0; i < more; i++) {

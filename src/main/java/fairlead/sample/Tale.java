@@ -1,5 +1,6 @@
 package fairlead.sample;
 
+import fairlead.contact.LeadContact;
 import fairlead.lead.Lead;
 import fairlead.lead.Touch;
 import fairlead.storage.Actor;
@@ -23,6 +24,7 @@ final class Tale {
     private final Plot plot;
     private final UUID lead;
     private final List<Beat> beats = new ArrayList<>();
+    private UUID speaker;
     private final Mails mails;
 
     Tale(Plot plot, UUID lead) {
@@ -58,6 +60,11 @@ final class Tale {
         }
     }
 
+    /// Whoever speaks for their side from now on.
+    void speaks(UUID contact) {
+        speaker = contact;
+    }
+
     /// An event that nothing else hangs on.
     void event(Instant at, Actor actor, EventType type, String title) {
         event(new TimelineEvent(lead, type, title, actor, at), actor);
@@ -69,7 +76,12 @@ final class Tale {
 
     /// Writes an event, and what it says about the last word on either side.
     void happened(Work work, TimelineEvent event) {
-        work.get(Lead.class, lead).touched(Touch.of(event.type()), event.occurredAt());
+        Touch touch = Touch.of(event.type());
+        work.get(Lead.class, lead).touched(touch, event.occurredAt());
         work.add(event);
+        if (speaker != null && (touch == Touch.THEIRS || touch == Touch.BOTH)) {
+            work.find(LeadContact.class, speaker)
+                    .ifPresent(contact -> contact.spokeWithUs(event.occurredAt()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package fairlead.team;
 
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
+import fairlead.storage.Done;
 import fairlead.storage.WorkOrder;
 
 import java.util.Optional;
@@ -28,6 +29,17 @@ public final class UserService {
     public Person signedIn(String databaseRole) {
         return users.byDatabaseRole(databaseRole)
                 .orElseGet(() -> make(databaseRole, Optional.of(databaseRole)));
+    }
+
+    /// Gives somebody another name.
+    public Done<Person> rename(Actor actor, UUID id, String name) {
+        return database.write(
+                WorkOrder.by(actor, "person.rename"),
+                work -> {
+                    User user = work.get(User.class, id);
+                    user.rename(name.strip());
+                    return new Person(user.id(), user.fullName(), user.email());
+                });
     }
 
     private Person make(String name, Optional<String> databaseRole) {

@@ -26,9 +26,16 @@ public final class JournalService {
     private static final int TITLE = 120;
 
     private final Database database;
+    private final Listening listening;
 
     public JournalService(Database database) {
+        this(database, (work, event, touch) -> {});
+    }
+
+    /// `listening` hears of every event within the work that writes it.
+    public JournalService(Database database, Listening listening) {
         this.database = database;
+        this.listening = listening;
     }
 
     public Done<UUID> addNote(Actor actor, AddNote command) {
@@ -145,6 +152,7 @@ public final class JournalService {
         if (touch != Touch.NONE) {
             lead.touched(touch, event.occurredAt());
         }
+        listening.heard(work, event, touch);
         work.summarise("lead", lead.name());
         work.summarise("lead_id", lead.id());
         return event.id();

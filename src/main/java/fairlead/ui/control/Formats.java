@@ -95,9 +95,14 @@ public final class Formats {
     }
 
     public String time(Instant instant) {
+        return timeIn(instant, clock.getZone());
+    }
+
+    /// What the clock shows elsewhere.
+    public String timeIn(Instant instant, ZoneId there) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(clock.getZone())
+                .withZone(there)
                 .format(instant);
     }
 

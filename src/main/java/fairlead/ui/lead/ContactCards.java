@@ -58,7 +58,9 @@ final class ContactCards {
         primary.setAccessibleText(texts.get("contact.primary"));
         primary.setVisible(contact.primary());
         primary.setManaged(contact.primary());
-        HBox top = new HBox(name, primary);
+        TheirTime time = new TheirTime(texts, frame.formats());
+        time.show(contact.phone());
+        HBox top = new HBox(name, primary, time);
         top.getStyleClass().add("contact-top");
         Label role = new Label(role(contact));
         role.getStyleClass().add("action-meta");

@@ -47,6 +47,17 @@ public final class ContactsController {
         refresh();
     }
 
+    /// Opens the contact with this address; false where nobody has it.
+    boolean editWhoseAddress(String addresses) {
+        Optional<ContactRow> whose =
+                model.contacts().stream()
+                        .filter(contact -> contact.email() != null)
+                        .filter(contact -> addresses.contains(contact.email()))
+                        .findFirst();
+        whose.ifPresent(this::edit);
+        return whose.isPresent();
+    }
+
     void edit(ContactRow contact) {
         edited = Optional.of(contact.id());
         adding = false;

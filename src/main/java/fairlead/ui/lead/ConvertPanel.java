@@ -22,14 +22,15 @@ import javafx.util.Subscription;
 import java.util.Locale;
 
 /// Shows what a conversion will do before it does it: a new client, or one that is there already.
-final class ConvertPanel {
+public final class ConvertPanel {
 
     private final ConversionViewModel model;
     private final FactFormat format;
     private final Popovers popovers;
     private final Texts texts;
 
-    ConvertPanel(ConversionViewModel model, FactFormat format, Popovers popovers, Texts texts) {
+    public ConvertPanel(
+            ConversionViewModel model, FactFormat format, Popovers popovers, Texts texts) {
         this.model = model;
         this.format = format;
         this.popovers = popovers;

@@ -15,6 +15,7 @@ import fairlead.importing.value.PhoneText;
 import fairlead.lead.LeadField;
 import fairlead.lead.sheet.LeadSheet;
 import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
 import fairlead.ui.control.Formats;
 
 import java.math.BigDecimal;
@@ -29,11 +30,13 @@ public final class FactFormat {
 
     private static final BigDecimal MOST = new BigDecimal("9999999999.99");
 
+    private final SeedWords words;
     private final Formats formats;
     private final Locale country;
 
     /// `country` says where a phone number without its country is at home.
-    public FactFormat(Formats formats, Locale country) {
+    public FactFormat(Texts texts, Formats formats, Locale country) {
+        this.words = new SeedWords(texts);
         this.formats = formats;
         this.country = country;
     }
@@ -48,6 +51,7 @@ public final class FactFormat {
             case EXPECTED_CLOSE_DATE, WAIT_UNTIL ->
                     value == null ? "" : formats.date((LocalDate) value);
             case PHONE -> phone(sheet.text(field));
+            case PROJECT_TYPE, INDUSTRY -> words.shown(field, sheet.text(field));
             default -> sheet.text(field);
         };
     }
@@ -68,6 +72,7 @@ public final class FactFormat {
             case EXPECTED_CLOSE_DATE, WAIT_UNTIL -> values.put(field, date(text));
             case PHONE -> values.put(field, stored(text));
             case EMAIL -> values.put(field, email(text));
+            case PROJECT_TYPE, INDUSTRY -> values.put(field, words.stored(field, text));
             default -> {}
         }
         return values;
@@ -77,7 +82,10 @@ public final class FactFormat {
     public String phone(String stored) {
         try {
             PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-            return numbers.format(numbers.parse(stored, region()), PhoneNumberFormat.INTERNATIONAL);
+            var number = numbers.parse(stored, region());
+            return numbers.isValidNumber(number)
+                    ? numbers.format(number, PhoneNumberFormat.INTERNATIONAL)
+                    : stored;
         } catch (NumberParseException notANumber) {
             return stored;
         }

@@ -1,9 +1,9 @@
 package fairlead.ui.lead;
 
 import fairlead.settings.Texts;
+import fairlead.ui.control.EllipsisField;
 
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -22,11 +22,11 @@ final class FactInput {
         this.texts = texts;
     }
 
-    TextField line(FactField field) {
-        TextField input = new TextField();
-        connect(field, input);
-        input.setOnAction(event -> model.commit(field));
-        return input;
+    EllipsisField line(FactField field) {
+        EllipsisField line = new EllipsisField();
+        connect(field, line.input());
+        line.input().setOnAction(event -> model.commit(field));
+        return line;
     }
 
     TextArea area(FactField field) {

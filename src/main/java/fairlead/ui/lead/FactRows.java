@@ -11,7 +11,6 @@ import fairlead.ui.timeline.Names;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -71,10 +70,6 @@ final class FactRows {
             default -> row.with(inputs.line(field));
         }
         return row.whenMarked(anchor -> history.open(anchor, field));
-    }
-
-    TextField plain(LeadField name) {
-        return inputs.line(model.field(name));
     }
 
     private Formats formats() {

@@ -10,6 +10,7 @@ import fairlead.ui.timeline.Names;
 import fairlead.ui.timeline.RecordWords;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The left pane: every fact of the lead, each where it can be changed at once.
 public final class FactsController {
@@ -45,6 +48,7 @@ public final class FactsController {
     private final TagsPart tags;
     private final Texts texts;
     private final Frame frame;
+    private final Map<LeadField, FactRow> lines = new EnumMap<>(LeadField.class);
 
     @FXML private VBox deal;
     @FXML private VBox reach;
@@ -74,11 +78,24 @@ public final class FactsController {
     @FXML
     private void initialize() {
         DEAL.forEach(field -> deal.getChildren().add(rows.row(field)));
-        REACH.forEach(field -> reach.getChildren().add(rows.row(field)));
+        REACH.forEach(field -> reach.getChildren().add(row(field)));
         COMPANY.forEach(field -> company.getChildren().add(rows.row(field)));
         notes.getChildren().add(rows.row(LeadField.NOTES));
         tags.fill(tagsPane);
         page.sheetProperty().subscribe(this::showDates);
+    }
+
+    private FactRow row(LeadField field) {
+        FactRow row = rows.row(field);
+        lines.put(field, row);
+        return row;
+    }
+
+    /// Puts the caret into one of the ways to reach them.
+    void focus(LeadField field) {
+        lines.get(field).lookupAll(".fact-input").stream()
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void showDates(LeadSheet sheet) {

@@ -14,7 +14,10 @@ public enum LeadCommand implements Command {
     MOVE("m"),
     STAR("s"),
     FIND_IN_FEED("Shortcut+F"),
-    CONVERT("");
+    CONVERT(""),
+    TEAR_OFF("w"),
+    PRINT("Shortcut+P"),
+    ACTIVITY("h");
 
     private final String keys;
 

@@ -4,7 +4,10 @@ import fairlead.duplicate.LeadIdentity;
 import fairlead.lead.LeadField;
 import fairlead.lead.sheet.LeadSheet;
 import fairlead.settings.Texts;
+import fairlead.timeline.EventType;
+import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.Avatar;
+import fairlead.ui.control.EllipsisField;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.StagePill;
 import fairlead.ui.control.Stages;
@@ -14,16 +17,18 @@ import fairlead.ui.shell.Screen;
 import fairlead.ui.timeline.ComposeController;
 import fairlead.ui.timeline.FeedController;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A lead's page: its name and status above, then the facts, what happened, and what comes next.
@@ -36,6 +41,8 @@ public final class LeadController implements Screen<Place.LeadPage> {
     private final Frame frame;
     private final Texts texts;
     private final StagePill pill = new StagePill();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private TheirTime theirTime;
 
     @FXML private VBox content;
     @FXML private EmptyState gone;
@@ -44,7 +51,12 @@ public final class LeadController implements Screen<Place.LeadPage> {
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private Avatar avatar;
-    @FXML private TextField name;
+    @FXML private EllipsisField name;
+    @FXML private HBox clock;
+    @FXML private Button more;
+    @FXML private HBox panes;
+    @FXML private Region facts;
+    @FXML private Region aside;
     @FXML private Label company;
     @FXML private Button status;
     @FXML private ToggleButton star;
@@ -53,6 +65,8 @@ public final class LeadController implements Screen<Place.LeadPage> {
     @FXML private ComposeController composeController;
     @FXML private FeedController feedController;
     @FXML private NextController comingController;
+    @FXML private FactsController factsController;
+    @FXML private ContactsController peopleController;
 
     public LeadController(
             LeadViewModel model,
@@ -71,8 +85,14 @@ public final class LeadController implements Screen<Place.LeadPage> {
     @FXML
     private void initialize() {
         FactInput inputs = new FactInput(models.facts(), texts);
-        inputs.connect(models.facts().field(LeadField.NAME), name);
-        name.setOnAction(event -> models.facts().commit(models.facts().field(LeadField.NAME)));
+        inputs.connect(models.facts().field(LeadField.NAME), name.input());
+        name.input().getStyleClass().add("lead-name");
+        name.input()
+                .setOnAction(event -> models.facts().commit(models.facts().field(LeadField.NAME)));
+        theirTime = new TheirTime(texts, frame.formats());
+        clock.getChildren().setAll(theirTime);
+        panes.widthProperty().subscribe(width -> share(width.doubleValue()));
+        feedController.whenFixed(this::fix);
         status.setGraphic(pill);
         models.facts().sheetProperty().subscribe(this::showSheet);
         model.sheetProperty().subscribe(this::showSheet);
@@ -87,6 +107,7 @@ public final class LeadController implements Screen<Place.LeadPage> {
     @Override
     public void show(Place.LeadPage shown) {
         model.show(shown.id());
+        feedController.focus();
     }
 
     @Override
@@ -102,6 +123,8 @@ public final class LeadController implements Screen<Place.LeadPage> {
                 sheet.text(LeadField.COMPANY).isEmpty()
                         ? sheet.name()
                         : sheet.text(LeadField.COMPANY));
+        title.set(texts.get("lead.window", sheet.name()));
+        theirTime.show(sheet.text(LeadField.PHONE));
         company.setText(sheet.text(LeadField.COMPANY));
         company.setVisible(!company.getText().isEmpty());
         company.setManaged(company.isVisible());
@@ -112,6 +135,25 @@ public final class LeadController implements Screen<Place.LeadPage> {
         status.setAccessibleText(texts.get("lead.status", words.status(sheet.status())));
         boolean converted = sheet.clientId() != null;
         convert.setText(texts.get(converted ? "client.is-one" : "client.convert"));
+    }
+
+    /// On a wide window the sides have more room, so that less of them is cut.
+    private void share(double width) {
+        double font = frame.settings().get().appearance().fontScale() / 100.0;
+        facts.setPrefWidth(Math.clamp(width * 0.24, 273 * font, 400 * font));
+        aside.setPrefWidth(Math.clamp(width * 0.24, 280 * font, 380 * font));
+    }
+
+    /// Leads to where a failed event can be put right: the address that bounced, or another date.
+    private void fix(TimelineRow row) {
+        if (row.type() == EventType.EMAIL_BOUNCED) {
+            String address = String.join(" ", row.details().texts("to"));
+            if (!peopleController.editWhoseAddress(address)) {
+                factsController.focus(LeadField.EMAIL);
+            }
+        } else {
+            comingController.plan(texts.get("lead.fix.meeting"));
+        }
     }
 
     private void showMissing(boolean missing) {
@@ -160,6 +202,11 @@ public final class LeadController implements Screen<Place.LeadPage> {
     }
 
     @FXML
+    private void openMore() {
+        actions.openMore(more);
+    }
+
+    @FXML
     private void toggleStar() {
         model.toggleStar();
     }
@@ -176,6 +223,11 @@ public final class LeadController implements Screen<Place.LeadPage> {
         if (model.sheetProperty().get() != null) {
             actions.openStatus(status, model.sheetProperty().get());
         }
+    }
+
+    /// What a window that shows only this lead is called.
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
     }
 
     Node statusNode() {

@@ -1,5 +1,6 @@
 package fairlead.ui.lead;
 
+import fairlead.contact.ContactRow;
 import fairlead.duplicate.LeadIdentity;
 import fairlead.duplicate.Likeness;
 import fairlead.lead.LeadField;
@@ -73,7 +74,11 @@ public final class LeadViewModel {
         models.facts().whenStale(this::refresh);
     }
 
-    private record Company(List<Person> all, List<Person> active, List<StatusSetting> statuses) {}
+    private record Company(
+            List<Person> all,
+            List<Person> active,
+            List<StatusSetting> statuses,
+            List<ContactRow> contacts) {}
 
     public void show(UUID leadId) {
         lead = leadId;
@@ -87,11 +92,12 @@ public final class LeadViewModel {
                                 new Company(
                                         reads.users().everybody(),
                                         reads.users().active(),
-                                        reads.statuses().all()))
+                                        reads.statuses().all(),
+                                        reads.contacts().ofLead(leadId)))
                 .onSuccess(
                         company -> {
                             colleagues = company.active();
-                            words.know(company.all(), company.statuses());
+                            words.know(company.all(), company.statuses(), company.contacts());
                             open(leadId);
                         })
                 .in(slot)
@@ -260,9 +266,28 @@ public final class LeadViewModel {
         around.navigator().go(new Place.LeadPage(other));
     }
 
+    /// Opens this lead in a window of its own.
+    public void tearOff() {
+        if (lead != null) {
+            around.navigator().tearOff(new Place.LeadPage(lead));
+        }
+    }
+
+    /// Shows who did what to this lead.
+    public void openActivity() {
+        if (sheet.get() != null) {
+            around.navigator().go(new Place.Activity(sheet.get().name()));
+        }
+    }
+
     /// Who works here now.
     public List<Person> colleagues() {
         return colleagues;
+    }
+
+    /// What the lead is called; empty until it was read.
+    public String name() {
+        return sheet.get() == null ? "" : sheet.get().name();
     }
 
     public UUID lead() {

@@ -1,5 +1,6 @@
 package fairlead.ui.lead;
 
+import fairlead.contact.ContactRow;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.StatusSetting;
 import fairlead.settings.Texts;
@@ -12,7 +13,9 @@ import fairlead.ui.timeline.RecordWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What people and statuses are called in this company, as it was last read. Belongs to the
 /// window's thread.
@@ -32,8 +35,13 @@ public final class LeadWords {
         this.record = new RecordWords(texts, formats, names, this::status);
     }
 
-    void know(Collection<Person> people, List<StatusSetting> statuses) {
+    void know(Collection<Person> people, List<StatusSetting> statuses, List<ContactRow> contacts) {
         names.know(people);
+        Map<String, String> addresses = new HashMap<>();
+        contacts.stream()
+                .filter(contact -> contact.email() != null)
+                .forEach(contact -> addresses.put(contact.email(), contact.name()));
+        names.knowAddresses(addresses);
         stages = new Stages(texts, statuses);
     }
 

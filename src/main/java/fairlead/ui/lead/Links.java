@@ -36,6 +36,10 @@ public final class Links {
         }
     }
 
+    void file(java.nio.file.Path file) {
+        opener.accept(file.toUri().toString());
+    }
+
     static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }

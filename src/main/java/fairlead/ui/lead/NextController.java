@@ -62,6 +62,13 @@ public final class NextController {
         title.requestFocus();
     }
 
+    /// Begins a next step with these words.
+    void plan(String words) {
+        title.setText(words);
+        title.requestFocus();
+        title.end();
+    }
+
     @FXML
     private void chooseDay() {
         new DatePanel(frame.popovers())

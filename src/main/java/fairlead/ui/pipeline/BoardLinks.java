@@ -17,6 +17,11 @@ record BoardLinks(BoardContext board) {
         go(new Place.LeadPage(id));
     }
 
+    /// Opens the lead beside the board.
+    void openWindow(UUID id) {
+        board.frame().navigator().tearOff(new Place.LeadPage(id));
+    }
+
     private void go(Place place) {
         if (board.frame().navigator().knows(place.getClass())) {
             board.frame().navigator().go(place);

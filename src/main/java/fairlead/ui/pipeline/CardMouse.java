@@ -25,6 +25,9 @@ final class CardMouse {
         if (!event.isStillSincePress() || !(event.getTarget() instanceof CardNode node)) {
             return;
         }
+        if (node.row().isPresent() && event.getButton() == MouseButton.MIDDLE) {
+            new BoardLinks(board).openWindow(node.row().get().id());
+        }
         if (node.row().isEmpty() || event.getButton() != MouseButton.PRIMARY) {
             return;
         }

@@ -2,6 +2,7 @@ package fairlead.ui.settings;
 
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Command;
+import fairlead.ui.shell.Keystroke;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -59,7 +60,7 @@ final class ShortcutLine extends HBox {
         keys.setOnKeyPressed(null);
         keys.setOnKeyTyped(null);
         keys.pseudoClassStateChanged(WAITING, false);
-        String text = model.keysOf(command);
+        String text = Keystroke.words(model.keysOf(command), texts);
         keys.setText(text.isEmpty() ? texts.get("settings.shortcuts.none") : text);
         reset.setVisible(model.isOwn(command));
     }

@@ -31,6 +31,13 @@ public final class KeysController {
         everywhereKeys.getChildren().setAll(lines(true));
     }
 
+    /// Keys are changed, and checked against each other, in the settings.
+    @FXML
+    private void change() {
+        frame.popovers().closeAll();
+        frame.navigator().go(new Place.Settings("shortcuts"));
+    }
+
     private List<Node> lines(boolean everywhere) {
         return frame.commands().available().stream()
                 .filter(command -> command.place().equals(Place.class) == everywhere)
@@ -41,7 +48,7 @@ public final class KeysController {
 
     private Node line(Command command) {
         Label name = new Label(frame.texts().get(command.textKey()));
-        Label keys = new Label(frame.commands().keys(command).orElseThrow().display());
+        Label keys = new Label(frame.commands().keys(command).orElseThrow().display(frame.texts()));
         keys.getStyleClass().add("keycap");
         keys.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();

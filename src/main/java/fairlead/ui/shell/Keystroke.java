@@ -1,5 +1,7 @@
 package fairlead.ui.shell;
 
+import fairlead.settings.Texts;
+
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -7,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keys as a person presses them: a combination, or a character typed on whatever keyboard.
 public sealed interface Keystroke {
@@ -63,6 +67,22 @@ public sealed interface Keystroke {
 
     /// As it is printed on the keyboard, such as `Ctrl+K`.
     String display();
+
+    /// The same in the words of the person's keyboard, such as `Strg+K`.
+    default String display(Texts texts) {
+        return words(display(), texts);
+    }
+
+    /// Keys as they are displayed, each in the person's language.
+    static String words(String displayed, Texts texts) {
+        return Stream.of(displayed.split("(?<=.)\\+(?=.)"))
+                .map(
+                        part -> {
+                            String key = "shell.key." + part.toLowerCase(Locale.ROOT);
+                            return texts.has(key) ? texts.get(key) : part;
+                        })
+                .collect(Collectors.joining("+"));
+    }
 
     /// Empty where the text names no keys.
     static Optional<Keystroke> of(String keys) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Where the person is, where they came from, and what is shown there. A view is loaded when it is
@@ -22,6 +23,8 @@ public final class Navigator {
             new HashMap<>();
     private final Map<Class<? extends Place>, View<?>> loaded = new HashMap<>();
     private WorkingList workingList = WorkingList.NONE;
+    private Consumer<Place> elsewhere;
+    private Consumer<Place> windows = this::go;
     private final Deque<Place> behind = new ArrayDeque<>();
     private final Deque<Place> ahead = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>();
@@ -38,6 +41,21 @@ public final class Navigator {
         return sources.containsKey(kind);
     }
 
+    /// Who opens places that this window does not know.
+    public void elsewhere(Consumer<Place> opener) {
+        elsewhere = opener;
+    }
+
+    /// Who opens places in windows of their own.
+    public void windows(Consumer<Place> opener) {
+        windows = opener;
+    }
+
+    /// Opens a place in a window of its own, and stays where one is.
+    public void tearOff(Place target) {
+        windows.accept(target);
+    }
+
     /// Opens a lead's page as one of a list that the person works through; J and K go on in it.
     public void openLead(UUID lead, WorkingList list) {
         workingList = list;
@@ -51,6 +69,10 @@ public final class Navigator {
 
     public void go(Place target) {
         if (target.equals(place.get())) {
+            return;
+        }
+        if (elsewhere != null && !knows(target.getClass())) {
+            elsewhere.accept(target);
             return;
         }
         if (place.get() != null) {

@@ -1,5 +1,7 @@
 package fairlead.ui.shell;
 
+import fairlead.settings.Texts;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -10,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the palette.
 final class PaletteCell extends ListCell<PaletteRow> {
+    private final Texts texts;
     private final Label heading = new Label();
     private final Label title = new Label();
     private final Label detail = new Label();
@@ -17,7 +20,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private final FontIcon icon = new FontIcon("fth-command");
     private final HBox line;
 
-    PaletteCell() {
+    PaletteCell(Texts texts) {
+        this.texts = texts;
         getStyleClass().add("palette-cell");
         heading.getStyleClass().add("palette-heading");
         detail.getStyleClass().add("palette-detail");
@@ -50,7 +54,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
         icon.setManaged(item.icon().isPresent());
         title.setText(item.title());
         detail.setText(item.detail());
-        keys.setText(item.keys().map(Keystroke::display).orElse(""));
+        keys.setText(item.keys().map(stroke -> stroke.display(texts)).orElse(""));
         keys.setVisible(item.keys().isPresent());
         setAccessibleText(item.title() + " " + item.detail() + " " + keys.getText());
         setGraphic(line);

@@ -25,7 +25,7 @@ public final class PaletteController {
     private void initialize() {
         query.textProperty().bindBidirectional(model.queryProperty());
         rows.setItems(model.rows());
-        rows.setCellFactory(list -> new PaletteCell());
+        rows.setCellFactory(list -> new PaletteCell(model.texts()));
         model.selectedProperty().subscribe(at -> choose(at.intValue()));
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }

@@ -167,4 +167,9 @@ public final class PaletteViewModel {
             step(1);
         }
     }
+
+    /// In which language it speaks.
+    Texts texts() {
+        return texts;
+    }
 }

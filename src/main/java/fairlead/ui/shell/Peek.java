@@ -14,6 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import java.util.UUID;
+import java.util.function.Consumer;
+
 /// The drawer over the right side that shows something without leaving where one is. The focus
 /// stays where it was; Esc and Space close it.
 public final class Peek {
@@ -22,6 +25,8 @@ public final class Peek {
 
     private final StackPane drawer = new StackPane();
     private final Theme theme;
+    private Consumer<UUID> leads = id -> {};
+    private UUID shown;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
     public Peek(Texts texts, Theme theme) {
@@ -32,6 +37,21 @@ public final class Peek {
         drawer.setAccessibleRole(AccessibleRole.PARENT);
         drawer.setAccessibleText(texts.get("shell.peek"));
         drawer.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /// What shows a lead in the drawer, for any list.
+    public void leads(Consumer<UUID> opener) {
+        leads = opener;
+    }
+
+    /// Shows a lead, whatever list it stands in; the same lead again closes the drawer.
+    public void lead(UUID id) {
+        if (open.get() && id.equals(shown)) {
+            hide();
+        } else {
+            leads.accept(id);
+            shown = id;
+        }
     }
 
     public Node node() {
@@ -52,6 +72,7 @@ public final class Peek {
     }
 
     public void hide() {
+        shown = null;
         open.set(false);
         drawer.setVisible(false);
         drawer.getChildren().clear();

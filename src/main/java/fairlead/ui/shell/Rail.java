@@ -87,7 +87,7 @@ final class Rail {
         button.managedProperty().bind(button.visibleProperty());
         frame.commands()
                 .keys(entry.command())
-                .ifPresent(keys -> button.setTooltip(new Tooltip(keys.display())));
+                .ifPresent(keys -> button.setTooltip(new Tooltip(keys.display(frame.texts()))));
         button.setOnAction(event -> frame.navigator().go(entry.place()));
         frame.navigator().placeProperty().subscribe(here -> show(button, kind, here));
         return button;

@@ -18,7 +18,10 @@ public enum ShellCommand implements Command {
     THEME(""),
     LARGER("Shortcut+Plus"),
     SMALLER("Shortcut+Minus"),
+    RECENT("Ctrl+Tab"),
+    TOUR(""),
     FULL_SCREEN("F11"),
+    CLOSE_WINDOW("Shortcut+W"),
     QUIT("Shortcut+Q");
 
     private final String keys;

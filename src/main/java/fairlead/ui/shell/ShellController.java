@@ -16,12 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.function.Consumer;
+
 /// The window's frame: rail, top bar, content, and what floats over it.
 public final class ShellController {
     private final ShellViewModel model;
     private final Frame frame;
     private final Runnable openPalette;
     private final WorkspaceChip chip;
+
+    private Consumer<Node> openPerson = anchor -> {};
 
     @FXML private StackPane root;
     @FXML private VBox rail;
@@ -35,7 +39,7 @@ public final class ShellController {
     @FXML private Button forward;
     @FXML private Label searchKeys;
     @FXML private Button workspace;
-    @FXML private HBox personBox;
+    @FXML private Button personBox;
     @FXML private Avatar person;
     @FXML private Label personName;
 
@@ -66,6 +70,22 @@ public final class ShellController {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
     }
 
+    /// Lets something float over the content, such as the tour.
+    public void addFloating(Node node, Pos place) {
+        StackPane.setAlignment(node, place);
+        floating.getChildren().add(node);
+    }
+
+    /// What opens beside the person's own mark.
+    public void whenPerson(Consumer<Node> action) {
+        openPerson = action;
+    }
+
+    @FXML
+    private void changeName() {
+        openPerson.accept(personBox);
+    }
+
     @FXML
     private void goBack() {
         frame.navigator().back();
@@ -86,7 +106,7 @@ public final class ShellController {
         forward.disableProperty().bind(frame.navigator().canGoForwardProperty().not());
         frame.commands()
                 .keys(ShellCommand.PALETTE)
-                .ifPresent(keys -> searchKeys.setText(keys.display()));
+                .ifPresent(keys -> searchKeys.setText(keys.display(frame.texts())));
         chip.attach(workspace, model);
     }
 

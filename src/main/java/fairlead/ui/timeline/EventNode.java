@@ -1,6 +1,7 @@
 package fairlead.ui.timeline;
 
 import fairlead.settings.Texts;
+import fairlead.timeline.EventType;
 import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.Formats;
 import fairlead.ui.control.RelativeTime;
@@ -16,6 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.function.Consumer;
 
 /// An event in full: its sign, its sentence and time, its subject, its text.
 final class EventNode extends HBox {
@@ -40,9 +43,15 @@ final class EventNode extends HBox {
     private final Label body = new Label();
     private final Hyperlink whole = new Hyperlink();
     private final Label facts = new Label();
+    private final Button fix = new Button();
     private TimelineRow row;
 
-    EventNode(Texts texts, Formats formats, EventWords words, EventMenu menu) {
+    EventNode(
+            Texts texts,
+            Formats formats,
+            EventWords words,
+            EventMenu menu,
+            Consumer<TimelineRow> mend) {
         this.texts = texts;
         this.words = words;
         this.menu = menu;
@@ -54,6 +63,8 @@ final class EventNode extends HBox {
         more.setAccessibleText(texts.get("timeline.menu"));
         more.setOnAction(event -> menu.open(more, row));
         whole.setOnAction(event -> unfold());
+        fix.setOnAction(event -> mend.accept(row));
+        fix.getStyleClass().add("event-fix");
         head.getStyleClass().add("event-head");
         subject.getStyleClass().add("event-subject");
         body.getStyleClass().add("event-body");
@@ -80,7 +91,8 @@ final class EventNode extends HBox {
         }
         whole.managedProperty().bind(whole.visibleProperty());
         agent.managedProperty().bind(agent.visibleProperty());
-        VBox text = new VBox(top, subject, body, whole, facts, pin);
+        fix.managedProperty().bind(fix.visibleProperty());
+        VBox text = new VBox(top, subject, body, whole, facts, fix, pin);
         text.getStyleClass().add("event-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
@@ -104,6 +116,9 @@ final class EventNode extends HBox {
         whole.setText(texts.get("timeline.more"));
         set(body, text.length() > LONG ? cut(text) : text);
         set(facts, String.join("  ·  ", words.facts(row)));
+        boolean bounced = row.type() == EventType.EMAIL_BOUNCED;
+        fix.setVisible(look.failed() && !row.isRemoval());
+        fix.setText(texts.get(bounced ? "lead.fix.address" : "lead.fix.meeting"));
         pin.setVisible(row.isHighlight());
         pin.setText(
                 row.highlightReason() == null
@@ -112,7 +127,7 @@ final class EventNode extends HBox {
         pseudoClassStateChanged(FAILED, look.failed());
         pseudoClassStateChanged(PINNED, row.isHighlight());
         pseudoClassStateChanged(AGENT, byAgent);
-        pseudoClassStateChanged(PAPER, row.type() == fairlead.timeline.EventType.NOTE_ADDED);
+        pseudoClassStateChanged(PAPER, row.type() == EventType.NOTE_ADDED);
     }
 
     private void unfold() {

@@ -96,7 +96,10 @@ final class EventWords {
         if (outside && !row.isRemoval()) {
             EventDetails details = row.details();
             Optional<String> from =
-                    details.text("from_name").or(() -> details.text("from")).map(EventWords::bare);
+                    details.text("from_name")
+                            .or(() -> details.text("from"))
+                            .map(EventWords::bare)
+                            .map(names::address);
             return from.orElse(texts.get("timeline.actor.external"));
         }
         return names.of(row.actorType(), row.actorId());
@@ -156,7 +159,7 @@ final class EventWords {
     }
 
     private String sent(EventDetails details, String who) {
-        List<String> to = details.texts("to");
+        List<String> to = details.texts("to").stream().map(names::address).toList();
         return to.isEmpty()
                 ? texts.get("timeline.event.email_sent", who)
                 : texts.get("timeline.sent-to", who, shortList(to));

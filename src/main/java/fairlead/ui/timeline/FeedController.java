@@ -4,6 +4,7 @@ import fairlead.settings.Texts;
 import fairlead.timeline.FeedChip;
 import fairlead.timeline.FeedFilter;
 import fairlead.timeline.FeedOrder;
+import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.Skeleton;
 import fairlead.ui.shell.Frame;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The feed: chips, search and date above, everything that happened below.
 public final class FeedController {
@@ -35,6 +37,8 @@ public final class FeedController {
     private final FeedParts parts;
     private final FilterPanel filterPanel;
     private final Map<FeedChip, ToggleButton> buttons = new EnumMap<>(FeedChip.class);
+
+    private Consumer<TimelineRow> fix = row -> {};
 
     @FXML private FlowPane chips;
     @FXML private HBox searchLine;
@@ -59,7 +63,9 @@ public final class FeedController {
         this.frame = frame;
         EventWords words = new EventWords(texts, frame.formats(), names, record);
         EventMenu menu = new EventMenu(events, frame.popovers(), texts, frame.formats());
-        this.parts = new FeedParts(texts, frame.formats(), names, words, record, menu);
+        this.parts =
+                new FeedParts(
+                        texts, frame.formats(), names, words, record, menu, row -> fix.accept(row));
         this.filterPanel = new FilterPanel(filters, model, names, words, texts);
     }
 
@@ -83,6 +89,11 @@ public final class FeedController {
         model.lines().addListener((ListChangeListener<FeedLine>) change -> showEmpty());
         model.busyProperty().subscribe(this::showEmpty);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
+    }
+
+    /// What leads from a failed event to where it is put right.
+    public void whenFixed(Consumer<TimelineRow> action) {
+        fix = action;
     }
 
     /// Opens the search inside the feed.

@@ -31,9 +31,14 @@ sealed interface FeedLine {
 
         /// How many values changed, or how many signs there were.
         int count() {
-            return entries.stream()
-                    .mapToInt(e -> e instanceof RecordChange c ? c.changes().size() : 1)
-                    .sum();
+            return entries.stream().mapToInt(FeedLine.Run::count).sum();
+        }
+
+        /// What a row came with is no change of it.
+        private static int count(FeedEntry entry) {
+            return entry instanceof RecordChange change && !change.row().isInsert()
+                    ? change.changes().size()
+                    : 1;
         }
 
         boolean ofChanges() {

@@ -1,7 +1,10 @@
 package fairlead.ui.timeline;
 
 import fairlead.settings.Texts;
+import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.Formats;
+
+import java.util.function.Consumer;
 
 /// Makes the nodes of the feed, all with the same words.
 record FeedParts(
@@ -10,10 +13,11 @@ record FeedParts(
         Names names,
         EventWords words,
         RecordWords record,
-        EventMenu menu) {
+        EventMenu menu,
+        Consumer<TimelineRow> fix) {
 
     EventNode event() {
-        return new EventNode(texts, formats, words, menu);
+        return new EventNode(texts, formats, words, menu, fix);
     }
 
     QuietNode quiet() {

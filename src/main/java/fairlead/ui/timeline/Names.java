@@ -6,6 +6,7 @@ import fairlead.timeline.FeedActor;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,7 @@ public final class Names {
 
     private final Texts texts;
     private Map<UUID, String> people = Map.of();
+    private Map<String, String> addresses = Map.of();
 
     public Names(Texts texts) {
         this.texts = texts;
@@ -21,6 +23,17 @@ public final class Names {
 
     public void know(Collection<Person> everybody) {
         people = everybody.stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /// Who is meant by which mail address.
+    public void knowAddresses(Map<String, String> namesByAddress) {
+        addresses = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        addresses.putAll(namesByAddress);
+    }
+
+    /// The name behind an address, or the address.
+    public String address(String address) {
+        return addresses.getOrDefault(address, address);
     }
 
     /// A person by name, anybody else by what they are; never empty, whatever is missing.

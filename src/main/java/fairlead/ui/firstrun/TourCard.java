@@ -1,0 +1,78 @@
+package fairlead.ui.firstrun;
+
+import fairlead.settings.Texts;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The card that shows the tour's step; it takes no focus by itself, and Esc on it ends the tour.
+public final class TourCard extends VBox {
+    private final Tour tour;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label text = new Label();
+    private final Label count = new Label();
+    private final Hyperlink show = new Hyperlink();
+    private final Button back = new Button();
+    private final Button next = new Button();
+
+    public TourCard(Tour tour, Texts texts) {
+        this.tour = tour;
+        this.texts = texts;
+        getStyleClass().add("tour-card");
+        getStylesheets().add(getClass().getResource("/styles/firstrun.css").toExternalForm());
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.PARENT);
+        title.getStyleClass().add("tour-title");
+        text.setWrapText(true);
+        count.getStyleClass().add("tour-count");
+        show.setText(texts.get("firstrun.tour.show"));
+        show.setOnAction(event -> tour.show());
+        back.setText(texts.get("firstrun.tour.back"));
+        back.setOnAction(event -> tour.previous());
+        next.getStyleClass().add("accent");
+        next.setOnAction(event -> tour.next());
+        Button end = new Button(texts.get("firstrun.tour.end"));
+        end.getStyleClass().add("quiet");
+        end.setOnAction(event -> tour.end());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(end, gap, back, next);
+        foot.getStyleClass().add("tour-foot");
+        getChildren().setAll(count, title, text, show, foot);
+        show.managedProperty().bind(show.visibleProperty());
+        managedProperty().bind(visibleProperty());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        tour.stepProperty().subscribe(step -> tell(step.intValue()));
+    }
+
+    private void tell(int step) {
+        setVisible(step >= 0);
+        if (step < 0) {
+            return;
+        }
+        title.setText(tour.title());
+        text.setText(tour.text());
+        count.setText(texts.get("firstrun.tour.count", step + 1, tour.steps()));
+        show.setVisible(tour.hasPlace());
+        back.setDisable(step == 0);
+        boolean last = step + 1 == tour.steps();
+        next.setText(texts.get(last ? "firstrun.tour.done" : "firstrun.tour.next"));
+        setAccessibleText(title.getText() + ". " + text.getText());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            tour.end();
+            event.consume();
+        }
+    }
+}

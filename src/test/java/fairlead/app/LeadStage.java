@@ -1,0 +1,192 @@
+package fairlead.app;
+
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.NewLead;
+import fairlead.settings.AppFolders;
+import fairlead.settings.Settings;
+import fairlead.settings.SettingsData;
+import fairlead.settings.Texts;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceKind;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.TestDatabases;
+import fairlead.ui.Fx;
+import fairlead.ui.lead.LeadController;
+import fairlead.ui.shell.Background;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
+import fairlead.ui.shell.Theme;
+import fairlead.ui.shell.UndoStack;
+import fairlead.ui.shell.View;
+import fairlead.ui.shell.WorkingList;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/// A lead's page in a window without a display, wired as the program wires it, on a real database;
+/// everything happens at once. After every gesture the window is laid out.
+final class LeadStage implements AutoCloseable {
+    final Services services;
+    final Settings settings = new Settings(SettingsData.usual());
+    final List<String> opened = new ArrayList<>();
+    final List<Place> torn = new ArrayList<>();
+    Frame frame;
+    private Stage window;
+    private Robot robot;
+
+    LeadStage(Path folder) {
+        Clock clock = Clock.system(ZoneOffset.UTC);
+        services =
+                Services.open(
+                        new WorkspaceFolder(folder.resolve("workspace")),
+                        WorkspaceFolder.Note.of(WorkspaceKind.LOCAL),
+                        new DatabaseSettings.File(TestDatabases.h2File(folder)),
+                        clock);
+        Texts texts = new Texts(Locale.ENGLISH);
+        Surroundings around =
+                new Surroundings(
+                        settings,
+                        texts,
+                        clock,
+                        new AppFolders(folder, folder),
+                        null,
+                        failures -> Background.immediate(),
+                        () -> {},
+                        opened::add);
+        Fx.run(() -> dress(around));
+    }
+
+    private void dress(Surroundings around) {
+        Theme theme = new Theme(settings);
+        frame = Frames.make(around, theme, Screens.declared());
+        UndoStack undo =
+                new UndoStack(
+                        services.undo,
+                        services.actor(),
+                        frame.background(),
+                        around.texts(),
+                        frame.toasts()::showUndo,
+                        frame.toasts()::show);
+        View<LeadController> page = LeadScreens.page(services, frame, undo, opened::add);
+        frame.navigator().register(Place.LeadPage.class, () -> page);
+        frame.navigator().windows(torn::add);
+        Scene scene =
+                new Scene(
+                        new StackPane(page.root(), frame.toasts().node(), frame.popovers().node()),
+                        980,
+                        900);
+        theme.apply(scene);
+        frame.commands().listenTo(scene);
+        window = new Stage();
+        window.setScene(scene);
+        robot = new Robot();
+    }
+
+    UUID lead(String name, Map<LeadField, Object> more) {
+        Map<LeadField, Object> values = new HashMap<>(more);
+        values.put(LeadField.NAME, name);
+        return services.leads
+                .create(services.actor(), new NewLead(values, LeadStatus.ACTIVE))
+                .result();
+    }
+
+    void open(UUID lead, List<UUID> list) {
+        Fx.run(
+                () -> {
+                    window.show();
+                    frame.navigator().openLead(lead, new WorkingList(list));
+                    settle();
+                });
+    }
+
+    /// The visible nodes of a style class, from top to bottom.
+    List<Node> nodes(String style) {
+        return Fx.call(
+                () ->
+                        window.getScene().getRoot().lookupAll("." + style).stream()
+                                .filter(LeadStage::isSeen)
+                                .toList());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void click(Node node) {
+        Fx.run(
+                () -> {
+                    Bounds at = node.localToScreen(node.getBoundsInLocal());
+                    robot.mouseMove(new Point2D(at.getCenterX(), at.getCenterY()));
+                    robot.mousePress(MouseButton.PRIMARY);
+                    robot.mouseRelease(MouseButton.PRIMARY);
+                    settle();
+                });
+    }
+
+    void press(KeyCode... keys) {
+        Fx.run(
+                () -> {
+                    for (KeyCode key : keys) {
+                        robot.keyPress(key);
+                    }
+                    for (int i = keys.length - 1; i >= 0; i--) {
+                        robot.keyRelease(keys[i]);
+                    }
+                    settle();
+                });
+    }
+
+    void type(String letters) {
+        for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+            press(letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(letter)));
+        }
+    }
+
+    Node focus() {
+        return Fx.call(() -> window.getScene().getFocusOwner());
+    }
+
+    UUID shown() {
+        return Fx.call(() -> ((Place.LeadPage) frame.navigator().placeProperty().get()).id());
+    }
+
+    void settle() {
+        window.getScene().getRoot().applyCss();
+        window.getScene().getRoot().layout();
+        window.getScene().getRoot().applyCss();
+        window.getScene().getRoot().layout();
+    }
+
+    @Override
+    public void close() {
+        Fx.run(
+                () -> {
+                    frame.navigator().leave();
+                    window.close();
+                });
+        services.close();
+    }
+}
