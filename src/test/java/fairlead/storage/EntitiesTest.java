@@ -53,7 +53,8 @@ class EntitiesTest {
                         TestDatabases.postgres(),
                         "select conrelid::regclass || ' ' || confrelid::regclass"
                                 + " from pg_constraint where contype = 'f'"
-                                + " and conrelid <> confrelid");
+                                + " and conrelid <> confrelid"
+                                + " and connamespace = 'public'::regnamespace");
 
         assertThat(references)
                 .hasSizeGreaterThan(20)
