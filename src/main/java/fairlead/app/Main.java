@@ -7,15 +7,13 @@ import fairlead.cli.ImportCommand;
 import fairlead.cli.Opener;
 import fairlead.cli.SampleCommand;
 import fairlead.cli.TeamCommand;
-import fairlead.cli.TeamInitCommand;
+import fairlead.cli.WorkspaceCommand;
 import fairlead.cli.eval.EvalCommand;
 import fairlead.settings.Languages;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
 
 import javafx.application.Application;
-
-import picocli.CommandLine;
 
 import java.time.Clock;
 import java.util.List;
@@ -46,7 +44,8 @@ public final class Main {
                 new ExportCommand(opener, clock, texts),
                 new DoctorCommand(texts),
                 new EvalCommand(),
-                new CommandLine(new TeamCommand()).addSubcommand(new TeamInitCommand(texts)),
+                TeamCommand.line(texts),
+                WorkspaceCommand.line(texts),
                 new ShotsCommand());
     }
 }

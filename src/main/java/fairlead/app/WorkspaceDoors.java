@@ -131,7 +131,11 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     public void join(TeamLogin login) {
         enter(
                 Note.team(login.url(), login.user()),
-                new DatabaseSettings.Server(login.url(), login.user(), login.password()));
+                new DatabaseSettings.Server(
+                        login.url(),
+                        login.user(),
+                        login.password(),
+                        Optional.of(folder.authority()).filter(Files::exists)));
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class CommandLineTool implements Runnable {
         CommandLineTool tool = new CommandLineTool(texts);
         CommandLine line = new CommandLine(tool);
         commands.forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setResourceBundle(texts.bundle());
         tool.describe(line);
         line.setExecutionExceptionHandler((failure, at, parsed) -> tool.failed(failure, at));

@@ -1,7 +1,6 @@
 package fairlead.cli;
 
 import fairlead.settings.Texts;
-import fairlead.storage.DatabaseSettings;
 import fairlead.team.TeamReport;
 import fairlead.team.TeamSetup;
 
@@ -10,26 +9,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 
-/// `fairlead team init`: builds the schema of a shared PostgreSQL, or brings it up to date.
+/// `fairlead team init`: makes a PostgreSQL database a team's, or brings it up to date.
 @Command(name = "init", mixinStandardHelpOptions = true, description = "cli.team.init")
 public final class TeamInitCommand implements Callable<Integer> {
-    private static final String PREFIX = "jdbc:postgresql:";
-
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-    @Mixin private PasswordOption password;
+    @Mixin private TeamServerOption server;
 
-    @Option(names = "--url", required = true, paramLabel = "JDBC", descriptionKey = "cli.team.url")
-    private String url;
-
-    @Option(
-            names = "--user",
-            required = true,
-            paramLabel = "OWNER",
-            descriptionKey = "cli.team.user")
-    private String user;
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
 
     private final Texts texts;
 
@@ -39,16 +31,16 @@ public final class TeamInitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!url.startsWith(PREFIX)) {
-            throw new WrongUse(spec.commandLine(), "cli.team.nourl");
-        }
-        if (url.toLowerCase(Locale.ROOT).contains("password=") || url.matches(".*//[^/]*@.*")) {
-            throw new WrongUse(spec.commandLine(), "cli.team.openpassword");
-        }
-        String secret = password.read(spec.commandLine(), texts, user);
-        TeamReport report = new TeamSetup(new DatabaseSettings.Server(url, user, secret)).run();
-        spec.commandLine().getOut().println(texts.get("cli.team.done", report.schema()));
-        report.remarks().forEach(key -> spec.commandLine().getOut().println(texts.get(key)));
+        TeamReport report = new TeamSetup(server.server(spec.commandLine(), texts)).run();
+        List<String> remarks = report.remarks().stream().map(texts::get).toList();
+        StringJoiner lines = new StringJoiner(System.lineSeparator());
+        lines.add(texts.get("cli.team.done", report.schema()));
+        remarks.forEach(lines::add);
+        Answer.print(
+                spec.commandLine().getOut(),
+                json,
+                Map.of("schema", report.schema(), "server", report.server(), "remarks", remarks),
+                lines.toString());
         return CommandLine.ExitCode.OK;
     }
 }

@@ -53,6 +53,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// The authority by which a team's server is known; there only where an invitation brought it.
+    public Path authority() {
+        return folder.resolve("fairlead-authority.pem");
+    }
+
     /// Nothing in it that cannot be made again.
     public Path searchIndex() {
         return folder.resolve("search");

@@ -1,5 +1,7 @@
 package fairlead.storage;
 
+import fairlead.settings.FairleadException;
+
 import jakarta.persistence.OptimisticLockException;
 
 import org.hibernate.FlushMode;
@@ -148,6 +150,10 @@ public final class Database implements AutoCloseable {
             return new Written<>(work.id(), result, rows.stream().map(Database::key).toList());
         } catch (RuntimeException e) {
             rollback(session, e);
+            if (e instanceof OptimisticLockException
+                    && Refusals.explain(session, recorder.changes())) {
+                throw new FairleadException("storage.notyours", e);
+            }
             throw translated(e);
         }
     }
@@ -176,7 +182,9 @@ public final class Database implements AutoCloseable {
             return new StaleDataException("row", failure);
         }
         if (failure instanceof HibernateException e && e.getCause() instanceof SQLException cause) {
-            return failure instanceof JDBCConnectionException || StorageFailures.isStorage(cause)
+            return failure instanceof JDBCConnectionException
+                            || StorageFailures.isStorage(cause)
+                            || StorageFailures.isForbidden(cause)
                     ? StorageFailures.explain(cause)
                     : failure;
         }

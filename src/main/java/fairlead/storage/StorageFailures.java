@@ -2,10 +2,15 @@ package fairlead.storage;
 
 import fairlead.settings.FairleadException;
 
+import org.postgresql.util.PSQLException;
+
 import java.io.IOException;
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+
+import javax.net.ssl.SSLException;
 
 /// Turns what a database says when it fails into a sentence that says what to do.
 ///
@@ -26,6 +31,11 @@ final class StorageFailures {
         return BROKEN.contains(failure.getErrorCode());
     }
 
+    /// Whether the server's rules do not allow it.
+    static boolean isForbidden(SQLException failure) {
+        return "42501".equals(failure.getSQLState());
+    }
+
     private static String key(SQLException failure) {
         if (isStorage(failure)) {
             return isFull(failure) ? "storage.full" : "storage.damaged";
@@ -33,8 +43,30 @@ final class StorageFailures {
         return switch (failure.getErrorCode()) {
             case 90020 -> "storage.locked";
             case 90049 -> "storage.damaged";
-            default -> keyOf(failure.getSQLState());
+            default -> isUntrusted(failure) ? "storage.untrusted" : keyOf(failure);
         };
+    }
+
+    /// Whether the server's certificate, or its name, was not the one that was meant; of a wrong
+    /// name the driver says so without a cause.
+    private static boolean isUntrusted(SQLException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException || cause instanceof SSLException) {
+                return true;
+            }
+        }
+        return failure instanceof PSQLException told
+                && told.getServerErrorMessage() == null
+                && told.getCause() == null
+                && "08006".equals(told.getSQLState());
+    }
+
+    /// What the driver itself refused, and no server: the way there is not safe.
+    private static String keyOf(SQLException failure) {
+        boolean own = failure instanceof PSQLException told && told.getServerErrorMessage() == null;
+        return own && "08004".equals(failure.getSQLState())
+                ? "storage.unsafe"
+                : keyOf(failure.getSQLState());
     }
 
     /// The words of Linux, macOS and Windows for a disk, a quota or a file that can grow no more.

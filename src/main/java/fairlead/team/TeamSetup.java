@@ -24,6 +24,7 @@ public final class TeamSetup {
             List.of("R__identity", "R__guards", "R__policies", "R__agent", "R__sync");
 
     private static final String PEOPLE = "R__people";
+    private static final String FORBIDDEN = "42501";
 
     private final DatabaseSettings.Server server;
 
@@ -34,7 +35,7 @@ public final class TeamSetup {
     /// Returns what stands afterwards; throws before anything is touched where it cannot be done.
     public TeamReport run() {
         try (Connection owner = SharedSchema.connect(server)) {
-            SharedSchema.refuseForeign(owner);
+            refuseForeign(owner);
             ServerProbe probe = ServerProbe.of(owner);
             probe.refuse();
             together(owner, "set local lock_timeout = '10s'", script("roles"));
@@ -50,6 +51,26 @@ public final class TeamSetup {
             return new TeamReport(schema, probe.major(), remarks);
         } catch (SQLException e) {
             throw explained(e);
+        }
+    }
+
+    /// What an earlier setup gave to fl_owner, only fl_owner may read.
+    private static void refuseForeign(Connection owner) throws SQLException {
+        try {
+            SharedSchema.refuseForeign(owner);
+        } catch (SQLException e) {
+            if (!FORBIDDEN.equals(e.getSQLState())) {
+                throw e;
+            }
+            run(owner, "set role fl_owner");
+            SharedSchema.refuseForeign(owner);
+            run(owner, "reset role");
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 
@@ -78,7 +99,7 @@ public final class TeamSetup {
             together(owner, script("hardening"));
             return true;
         } catch (SQLException e) {
-            if ("42501".equals(e.getSQLState())) {
+            if (FORBIDDEN.equals(e.getSQLState())) {
                 return false;
             }
             throw e;

@@ -94,7 +94,7 @@ BEGIN
   -- Whose role one has, their sessions one may end: narrower than pg_signal_backend, which a managed
   -- server may not give away.
   EXECUTE format('GRANT %I TO fl_usradmin WITH INHERIT TRUE, SET FALSE', p_role);
-  SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid)) INTO n
+  SELECT count(*) FILTER (WHERE pg_terminate_backend(a.pid, 1000)) INTO n
     FROM pg_stat_activity a WHERE a.usename = p_role AND a.pid <> pg_backend_pid();
   EXECUTE format('GRANT %I TO fl_usradmin WITH INHERIT FALSE', p_role);
   RETURN n;

@@ -200,8 +200,7 @@ class CommandLineToolTest {
                         List.of(
                                 new SampleCommand(opener, Clock.systemUTC(), texts),
                                 new DoctorCommand(texts),
-                                new CommandLine(new TeamCommand())
-                                        .addSubcommand(new TeamInitCommand(texts))));
+                                TeamCommand.line(texts)));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }

@@ -11,18 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// A PostgreSQL of its own for one test class, of any version whose binaries are there.
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     static final Path OTHERS = Path.of("target/postgres");
 
@@ -47,19 +47,43 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(Optional<Path> binaries) {
-        return start(binaries, folder -> {});
+        return start(usual(binaries));
     }
 
-    /// `prepare` may write into the data folder before the server starts.
-    static TestServer start(Optional<Path> binaries, Consumer<File> prepare) {
+    /// Speaks TLS by `certificate`, and lets nobody but `postgres` in without a password.
+    public static TestServer guarded(ServerCertificate certificate) {
+        return start(
+                usual(Optional.empty())
+                        .setServerConfig("ssl", "on")
+                        .setServerConfig("ssl_cert_file", certificate.certificate().toString())
+                        .setServerConfig("ssl_key_file", certificate.key().toString())
+                        .setServerConfig("log_statement", "all")
+                        .setServerConfig("logging_collector", "on")
+                        .setDataDirectoryCustomizer(TestServer::guard));
+    }
+
+    private static void guard(File data) {
+        try {
+            Files.writeString(
+                    data.toPath().resolve("pg_hba.conf"),
+                    "host all postgres all trust\nhostssl all all all scram-sha-256\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder usual(Optional<Path> binaries) {
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C")
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
-                        .setServerConfig("full_page_writes", "off")
-                        .setDataDirectoryCustomizer(prepare);
+                        .setServerConfig("full_page_writes", "off");
         binaries.ifPresent(jar -> builder.setPgBinaryResolver((system, machine) -> archive(jar)));
+        return builder;
+    }
+
+    private static TestServer start(EmbeddedPostgres.Builder builder) {
         try {
             return new TestServer(builder.start());
         } catch (IOException e) {
@@ -82,12 +106,12 @@ final class TestServer implements AutoCloseable {
         return server.getPort();
     }
 
-    String url(String database) {
+    public String url(String database) {
         return "jdbc:postgresql://localhost:%d/%s".formatted(port(), database);
     }
 
     /// A new, empty database.
-    String create(String database) {
+    public String create(String database) {
         try (Connection connection = connect("postgres", "postgres")) {
             execute(connection, "create database " + database);
         } catch (SQLException e) {
@@ -96,8 +120,36 @@ final class TestServer implements AutoCloseable {
         return url(database);
     }
 
+    public void superuser(String name, String password) {
+        try (Connection connection = connect("postgres", "postgres")) {
+            execute(
+                    connection,
+                    "create role %s superuser login password '%s'".formatted(name, password));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Connection connect(String database, String user) throws SQLException {
         return DriverManager.getConnection(url(database), user, "");
+    }
+
+    /// Everything that the server wrote down.
+    public String log() {
+        try (Connection connection = connect("postgres", "postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            StringBuilder all = new StringBuilder();
+            try (Stream<Path> files = Files.list(Path.of(row.getString(1), "log"))) {
+                for (Path file : files.toList()) {
+                    all.append(Files.readString(file));
+                }
+            }
+            return all.toString();
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static void execute(Connection connection, String... statements) throws SQLException {

@@ -1,0 +1,126 @@
+package fairlead.cli;
+
+import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.ServerUrl;
+import fairlead.team.Admitted;
+import fairlead.team.Invitation;
+import fairlead.team.NewMember;
+import fairlead.team.TeamDesk;
+import fairlead.team.TeamRole;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/// `fairlead team invite`: lets somebody in and writes the file that brings them here. The one-time
+/// password is said once, and not in the file.
+@Command(name = "invite", mixinStandardHelpOptions = true, description = "cli.team.invite")
+public final class TeamInviteCommand implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+    @Mixin private TeamServerOption server;
+
+    @Parameters(paramLabel = "LOGIN", descriptionKey = "cli.team.login")
+    private String login;
+
+    @Option(
+            names = "--email",
+            required = true,
+            paramLabel = "ADDRESS",
+            descriptionKey = "cli.team.email")
+    private String email;
+
+    @Option(
+            names = "--name",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "cli.team.name")
+    private String name;
+
+    @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "cli.team.role")
+    private TeamRole role = TeamRole.REP;
+
+    @Option(names = "--to", required = true, paramLabel = "FILE", descriptionKey = "cli.team.to")
+    private Path file;
+
+    @Option(names = "--host", paramLabel = "HOST", descriptionKey = "cli.team.host")
+    private String host;
+
+    @Option(names = "--team", paramLabel = "NAME", descriptionKey = "cli.team.team")
+    private String team;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    private final Texts texts;
+
+    public TeamInviteCommand(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() {
+        DatabaseSettings.Server where = server.server(spec.commandLine(), texts);
+        if (Files.exists(file)) {
+            throw new WrongUse(spec.commandLine(), "cli.team.fileexists", file);
+        }
+        Invitation invitation = invitation(where);
+        invitation.write(file);
+        try (TeamDesk desk = TeamDesk.open(where)) {
+            report(desk.invite(new NewMember(login, email, name, role)));
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e;
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Invitation invitation(DatabaseSettings.Server where) {
+        ServerUrl url = ServerUrl.of(where.url());
+        Path authority =
+                where.authority()
+                        .orElseThrow(() -> new FairleadException("team.error.nocertificate", null));
+        try {
+            return new Invitation(
+                    Invitation.FORMAT,
+                    team == null ? url.database() : team,
+                    host == null ? url.host() : host,
+                    url.port(),
+                    url.database(),
+                    login,
+                    Files.readString(authority));
+        } catch (IOException e) {
+            throw new FairleadException("team.error.unreadable", e, authority);
+        }
+    }
+
+    private void report(Admitted admitted) {
+        Answer.print(
+                spec.commandLine().getOut(),
+                json,
+                Map.of(
+                        "id", admitted.id(),
+                        "login", admitted.login(),
+                        "file", file.toString(),
+                        "password", admitted.password(),
+                        "valid_hours", 72),
+                texts.get("cli.team.invited", name, file, admitted.password()));
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new FairleadException("team.error.unwritable", e, file);
+        }
+    }
+}
