@@ -1,5 +1,8 @@
 package fairlead.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import fairlead.exporting.ExportService;
 import fairlead.exporting.ExportStore;
 import fairlead.importing.table.Progress;
@@ -7,13 +10,13 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
-import fairlead.storage.DatabaseSettings;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -24,9 +27,13 @@ import java.util.concurrent.Callable;
 public final class ExportCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
     @Mixin private WorkspaceOption where;
+    @Mixin private PasswordOption password;
 
     @Option(names = "--to", required = true, paramLabel = "DIR", descriptionKey = "cli.export.to")
     private Path folder;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
 
     private final Opener opener;
     private final Clock clock;
@@ -39,20 +46,29 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws JsonProcessingException {
         WorkspaceFolder workspace = where.workspace();
         if (!workspace.exists()) {
             throw new FairleadException("cli.export.none", null, workspace.folder());
         }
         try (Database database =
-                opener.open(new DatabaseSettings.File(workspace.database()), clock)) {
-            Map<String, Long> counts =
-                    new ExportService(new ExportStore(database)).export(folder, Progress.NONE);
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            texts.get("cli.export.done", counts.getOrDefault("leads", 0L), folder));
+                new OpenWorkspace(workspace, opener, clock)
+                        .open(password, spec.commandLine(), texts)) {
+            say(new ExportService(new ExportStore(database)).export(folder, Progress.NONE));
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void say(Map<String, Long> rows) throws JsonProcessingException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(
+                    JsonMapper.builder()
+                            .build()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(rows));
+        } else {
+            out.println(texts.get("cli.export.done", rows.getOrDefault("leads", 0L), folder));
+        }
     }
 }
