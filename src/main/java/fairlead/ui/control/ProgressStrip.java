@@ -32,6 +32,12 @@ public final class ProgressStrip extends VBox {
         getChildren().addAll(line, bar);
     }
 
+    /// The way to stop it is what a key can do here.
+    @Override
+    public void requestFocus() {
+        cancel.requestFocus();
+    }
+
     public StringProperty textProperty() {
         return text.textProperty();
     }

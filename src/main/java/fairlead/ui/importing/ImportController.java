@@ -23,6 +23,9 @@ public final class ImportController implements Screen<Place.Import> {
     @FXML private Node run;
     @FXML private Node result;
     @FXML private ChooseController chooseController;
+    @FXML private MappingController mappingController;
+    @FXML private RunController runController;
+    @FXML private ResultController resultController;
 
     public ImportController(ImportViewModel model) {
         this.model = model;
@@ -36,13 +39,28 @@ public final class ImportController implements Screen<Place.Import> {
                         ImportStep.MAP, mapping,
                         ImportStep.RUN, run,
                         ImportStep.DONE, result);
-        model.stepProperty().subscribe(step -> show(pages, step));
+        model.stepProperty()
+                .subscribe(
+                        step -> {
+                            show(pages, step);
+                            focus(step);
+                        });
         root.setOnDragOver(this::over);
         root.setOnDragDropped(this::dropped);
     }
 
     private static void show(Map<ImportStep, Node> pages, ImportStep step) {
         pages.forEach((of, page) -> page.setVisible(of == step));
+    }
+
+    /// Where the next key goes: only what is seen can have the focus.
+    private void focus(ImportStep step) {
+        switch (step) {
+            case CHOOSE -> chooseController.focus();
+            case MAP -> mappingController.focus();
+            case RUN -> runController.focus();
+            case DONE -> resultController.focus();
+        }
     }
 
     private void over(DragEvent event) {
@@ -73,9 +91,7 @@ public final class ImportController implements Screen<Place.Import> {
     @Override
     public void show(Place.Import place) {
         model.show();
-        if (model.stepProperty().get() == ImportStep.CHOOSE) {
-            chooseController.focus();
-        }
+        focus(model.stepProperty().get());
     }
 
     @Override

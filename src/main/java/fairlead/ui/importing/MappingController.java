@@ -68,13 +68,10 @@ public final class MappingController {
         bindRules();
         bindLines();
         bindFoot();
-        model.stepProperty()
-                .subscribe(
-                        step -> {
-                            if (step == ImportStep.MAP) {
-                                bring.requestFocus();
-                            }
-                        });
+    }
+
+    void focus() {
+        bring.requestFocus();
     }
 
     private void bindSource() {

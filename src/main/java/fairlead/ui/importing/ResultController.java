@@ -53,13 +53,10 @@ public final class ResultController {
         model.run().reportProperty().subscribe(this::show);
         Showing.text(error, model.run().errorProperty());
         model.run().errorProperty().subscribe(said -> show(model.run().reportProperty().get()));
-        model.stepProperty()
-                .subscribe(
-                        step -> {
-                            if (step == ImportStep.DONE) {
-                                leads.requestFocus();
-                            }
-                        });
+    }
+
+    void focus() {
+        leads.requestFocus();
     }
 
     private static String cells(RefusedRow row) {

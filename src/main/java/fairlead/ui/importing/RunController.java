@@ -30,6 +30,10 @@ public final class RunController {
         progress.setOnCancel(event -> model.stop());
     }
 
+    void focus() {
+        progress.requestFocus();
+    }
+
     private void show() {
         long done = model.doneProperty().get();
         long total = model.totalProperty().get();

@@ -112,7 +112,7 @@ class HostileFileTest {
             "\uD83D",
             "x".repeat(70_000)
         };
-        for (int run = 0; run < 3_000; run++) {
+        for (int run = 0; run < 10_000; run++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i >= 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length - (run % 50 == 0 ? 0 : 1))]);
