@@ -14,7 +14,9 @@ import fairlead.team.UserStore;
 
 import picocli.CommandLine;
 
+import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Opens what a workspace stands for: the file of one's own, or the server of a team, whose
 /// password is asked for.
@@ -44,7 +46,12 @@ final class OpenWorkspace {
         String user = note.user().orElseThrow(this::incomplete);
         String url = note.url().orElseThrow(this::incomplete);
         return opener.open(
-                new DatabaseSettings.Server(url, user, password.read(at, texts, user)), clock);
+                new DatabaseSettings.Server(
+                        url,
+                        user,
+                        password.read(at, texts, user),
+                        Optional.of(folder.authority()).filter(Files::exists)),
+                clock);
     }
 
     private FairleadException incomplete() {
