@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
     private final WriteGate gate = new WriteGate();
     private final Changes changes = new Changes();
     private final AtomicBoolean dirty = new AtomicBoolean();
+    private volatile Optional<Outbox> outbox = Optional.empty();
 
     Database(Engine engine, List<Class<?>> entities, Clock clock) {
         this.engine = engine;
@@ -93,6 +94,31 @@ public final class Database implements AutoCloseable {
         return new Done<>(written.id(), written.result());
     }
 
+    /// From now on every work goes through `newOutbox` as well.
+    public void attach(Outbox newOutbox) {
+        outbox = Optional.of(newOutbox);
+    }
+
+    /// For sync alone: reads with plain SQL what was committed, on a connection that cannot write.
+    public <T> T look(SqlFunction<T> reading) {
+        try (Connection connection = engine.reader().getConnection()) {
+            return reading.apply(connection);
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
+        }
+    }
+
+    /// For sync alone: writes what others did, in one transaction behind the gate and past history
+    /// and outbox.
+    public <T> T receive(SqlFunction<Received<T>> writing) {
+        Received<T> received = gate.run(() -> Receiving.run(engine.writer(), writing));
+        dirty.set(true);
+        if (!received.rows().isEmpty()) {
+            changes.publish(new Committed(Ids.next(), "sync", received.rows()));
+        }
+        return received.result();
+    }
+
     /// Makes all that was written survive a power cut; call it before anything leaves the house.
     public void checkpoint() {
         if (dirty.getAndSet(false)) {
@@ -137,6 +163,7 @@ public final class Database implements AutoCloseable {
     private <T> Written<T> commit(
             Session session, ChangeRecorder recorder, Work work, Function<Work, T> body) {
         session.beginTransaction();
+        Optional<Outbox.Ticket> ticket = Optional.empty();
         try {
             T result = body.apply(work);
             work.session().flush();
@@ -144,12 +171,15 @@ public final class Database implements AutoCloseable {
             List<RowChange> rows = recorder.changes();
             if (!rows.isEmpty()) {
                 record(session, work, rows);
+                ticket = outbox.map(out -> enter(out, session, work));
                 dirty.set(true);
             }
             session.getTransaction().commit();
+            ticket.ifPresent(Outbox.Ticket::committed);
             return new Written<>(work.id(), result, rows.stream().map(Database::key).toList());
         } catch (RuntimeException e) {
             rollback(session, e);
+            ticket.ifPresent(Outbox.Ticket::tookBack);
             if (e instanceof OptimisticLockException
                     && Refusals.explain(session, recorder.changes())) {
                 throw new FairleadException("storage.notyours", e);
@@ -163,6 +193,10 @@ public final class Database implements AutoCloseable {
                 session.statelessWithOptions().connection().openStatelessSession()) {
             work.record(rows, history);
         }
+    }
+
+    private static Outbox.Ticket enter(Outbox out, Session session, Work work) {
+        return session.doReturningWork(connection -> out.enter(connection, work.id()));
     }
 
     private static Committed.Row key(RowChange change) {

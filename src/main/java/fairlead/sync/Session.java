@@ -1,0 +1,108 @@
+package fairlead.sync;
+
+import fairlead.storage.Migrations;
+import fairlead.sync.laptop.Laptop;
+import fairlead.sync.laptop.StateTable;
+import fairlead.sync.server.ForkException;
+import fairlead.sync.server.Handshake;
+import fairlead.sync.server.Handshake.Guest;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Introduces the laptop to the server and finds out whether they still share a history.
+final class Session {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Laptop laptop;
+    private final Connection connection;
+    private final String device;
+
+    Session(Laptop laptop, Connection connection, String device) {
+        this.laptop = laptop;
+        this.connection = connection;
+        this.device = device;
+    }
+
+    /// What was found: who the laptop is now, and whether it must compare everything before it may
+    /// trust its cursor again.
+    record Greeting(UUID replica, Handshake server, boolean strange) {}
+
+    Greeting greet() throws SQLException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            UUID replica = replica();
+            Guest guest = guest(replica);
+            Handshake server = Handshake.shake(connection, guest);
+            if (server.isFork(guest)) {
+                rename();
+                continue;
+            }
+            laptop.remember(Map.of(StateTable.INCARNATION, guest.next().toString()));
+            return new Greeting(replica, server, isStrange(server));
+        }
+        throw new ForkException("the server takes this laptop for another one again and again");
+    }
+
+    /// Takes a new name; what waits is sent under it.
+    void rename() {
+        laptop.remember(
+                Map.of(
+                        StateTable.REPLICA,
+                        UUID.randomUUID().toString(),
+                        StateTable.NEXT_INCARNATION,
+                        UUID.randomUUID().toString()));
+    }
+
+    /// What the server says once nothing stands between them any more.
+    static Map<String, String> agreed(Handshake server) {
+        return Map.of(
+                StateTable.EPOCH,
+                server.epoch() + " " + server.history(),
+                StateTable.SCOPE,
+                String.valueOf(server.known().scopeEpoch()));
+    }
+
+    private UUID replica() {
+        Optional<String> known = laptop.state(StateTable.REPLICA);
+        if (known.isEmpty()) {
+            rename();
+        }
+        return UUID.fromString(known.or(() -> laptop.state(StateTable.REPLICA)).orElseThrow());
+    }
+
+    private Guest guest(UUID replica) {
+        UUID next = UUID.fromString(laptop.state(StateTable.NEXT_INCARNATION).orElseThrow());
+        UUID before = laptop.state(StateTable.INCARNATION).map(UUID::fromString).orElse(next);
+        return new Guest(replica, before, next, device, "", Migrations.latest());
+    }
+
+    /// Another history, a smaller number than ours, a moved floor or another scope: nothing that
+    /// was remembered of the server can be trusted.
+    private boolean isStrange(Handshake server) {
+        long forgotten = server.known().lastSeq();
+        boolean wentBack = laptop.lastSettled() > forgotten;
+        if (wentBack) {
+            laptop.sendAgainAfter(forgotten);
+        }
+        Optional<String> cursor = laptop.state(StateTable.CURSOR);
+        return wentBack
+                || differs(StateTable.EPOCH, server.epoch() + " " + server.history())
+                || differs(StateTable.SCOPE, String.valueOf(server.known().scopeEpoch()))
+                || cursor.map(text -> isOutOfReach(text, server)).orElse(false);
+    }
+
+    private boolean differs(String key, String now) {
+        return laptop.state(key).map(before -> !before.equals(now)).orElse(false);
+    }
+
+    private static boolean isOutOfReach(String cursor, Handshake server) {
+        String[] mine = cursor.split(":");
+        String[] theirs = server.snapshot().split(":");
+        return Long.parseUnsignedLong(mine[1]) > Long.parseUnsignedLong(theirs[1])
+                || Long.parseUnsignedLong(mine[0]) < Long.parseUnsignedLong(server.known().floor());
+    }
+}

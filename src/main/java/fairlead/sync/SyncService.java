@@ -1,0 +1,169 @@
+package fairlead.sync;
+
+import fairlead.sync.laptop.Laptop;
+import fairlead.sync.laptop.StateTable;
+import fairlead.sync.merge.ColumnType;
+import fairlead.sync.merge.Group;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.merge.Verdict.Outcome;
+import fairlead.sync.server.ForkException;
+import fairlead.sync.server.Pull;
+import fairlead.sync.server.Push;
+import fairlead.sync.server.Pushed;
+import fairlead.sync.server.Settled;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Brings a laptop and the shared database together: greets, pushes what waits, pulls what changed.
+/// Whatever cuts it off, the next one goes on from there. One at a time.
+public final class SyncService {
+
+    private static final int BATCH = 200;
+    private static final int MANY_LEADS = 200;
+    private static final double MUCH = 0.2;
+
+    private final Laptop laptop;
+    private final SyncTables tables;
+    private final Line line;
+    private final String device;
+
+    public SyncService(Laptop laptop, SyncTables tables, Line line, String device) {
+        this.laptop = laptop;
+        this.tables = tables;
+        this.line = line;
+        this.device = device;
+    }
+
+    /// Counts what one sync did.
+    private static final class Tally {
+        private long pushed;
+        private long merged;
+        private long parked;
+        private long received;
+        private long removed;
+        private boolean compared;
+
+        void add(Pushed answer) {
+            for (Settled one : answer.settled()) {
+                pushed++;
+                merged += one.outcome() == Outcome.MERGED ? 1 : 0;
+                parked += one.outcome() == Outcome.PARKED ? 1 : 0;
+            }
+        }
+    }
+
+    /// Returns when everything that waited was answered and everything that changed is here.
+    public SyncReport once() throws SQLException {
+        Tally tally = new Tally();
+        try (Connection connection = line.open()) {
+            Session session = new Session(laptop, connection, device);
+            Session.Greeting greeting = session.greet();
+            push(session, connection, greeting.replica(), tally);
+            pull(new Pull(connection, tables), greeting, tally);
+        }
+        return report(tally);
+    }
+
+    private SyncReport report(Tally tally) {
+        return new SyncReport(
+                laptop.now(),
+                tally.pushed,
+                tally.merged,
+                tally.parked,
+                tally.received,
+                tally.removed,
+                tally.compared,
+                laptop.count("PENDING"),
+                laptop.conflicts());
+    }
+
+    private void push(Session session, Connection connection, UUID replica, Tally tally)
+            throws SQLException {
+        List<Group> groups = batch();
+        if (groups.isEmpty()) {
+            return;
+        }
+        try {
+            Push push = new Push(connection, tables, replica);
+            while (!groups.isEmpty()) {
+                Pushed answer = push.send(groups);
+                laptop.settle(answer);
+                tally.add(answer);
+                groups = batch();
+            }
+        } catch (ForkException fork) {
+            session.rename();
+            throw new SQLException("this laptop takes a new name and sends again", "40001", fork);
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// An undo travels alone: the server is told what it undoes.
+    private List<Group> batch() {
+        List<Group> waiting = laptop.pending(BATCH);
+        List<Group> batch = new ArrayList<>();
+        for (Group group : waiting) {
+            boolean undo =
+                    group.work() != null && !ColumnType.isNothing(group.work().get("undoes"));
+            if (undo && !batch.isEmpty()) {
+                break;
+            }
+            batch.add(group);
+            if (undo) {
+                break;
+            }
+        }
+        return batch;
+    }
+
+    private void pull(Pull pull, Session.Greeting greeting, Tally tally) throws SQLException {
+        Load load = new Load(laptop, pull);
+        boolean fresh = laptop.state(StateTable.CURSOR).isEmpty();
+        if (greeting.strange() || fresh || load.isUnderWay()) {
+            if (greeting.strange() || !load.isUnderWay()) {
+                load.begin();
+            }
+            load.finish();
+            tally.received += load.received();
+            tally.removed += load.removed();
+            tally.compared = true;
+        }
+        Set<UUID> here = laptop.leads();
+        Pull.Delta delta =
+                pull.since(laptop.state(StateTable.CURSOR).orElseThrow(), here::contains);
+        if (isSuspicious(delta, here)) {
+            delta = again(pull, here, delta);
+        }
+        Map<String, String> remembered = new HashMap<>(Session.agreed(greeting.server()));
+        remembered.put(StateTable.CURSOR, delta.cursor());
+        remembered.put(StateTable.LAST_SYNC, laptop.now().toString());
+        laptop.take(delta.tables(), remembered);
+        for (Pull.Rows rows : delta.tables()) {
+            tally.received += rows.present().size();
+            tally.removed += rows.gone().size();
+        }
+    }
+
+    /// So many leads gone at once, without a change of rights, are believed only when asked twice.
+    private static boolean isSuspicious(Pull.Delta delta, Set<UUID> here) {
+        long gone = delta.goneLeads().stream().filter(here::contains).count();
+        return gone > MANY_LEADS || gone > 5 && gone > here.size() * MUCH;
+    }
+
+    private Pull.Delta again(Pull pull, Set<UUID> here, Pull.Delta first) throws SQLException {
+        Pull.Delta second =
+                pull.since(laptop.state(StateTable.CURSOR).orElseThrow(), here::contains);
+        if (!second.goneLeads().equals(first.goneLeads())) {
+            throw new SQLException("the server's answers differ: nothing was removed", "40001");
+        }
+        return second;
+    }
+}

@@ -1,0 +1,199 @@
+package fairlead.sync.laptop;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import fairlead.storage.Database;
+import fairlead.storage.Migrations;
+import fairlead.storage.Received;
+import fairlead.storage.SqlFunction;
+import fairlead.sync.journal.FrameCodec;
+import fairlead.sync.journal.Journal;
+import fairlead.sync.merge.Clash;
+import fairlead.sync.merge.Group;
+import fairlead.sync.merge.Op;
+import fairlead.sync.merge.SyncTable;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.merge.Verdict.Outcome;
+import fairlead.sync.server.Pull;
+import fairlead.sync.server.Pushed;
+import fairlead.sync.server.RowKey;
+import fairlead.sync.server.Settled;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// The laptop's side: an embedded database whose every work goes to the journal and the outbox, and
+/// that takes in what the server says. Nothing here talks to a server.
+public final class Laptop implements AutoCloseable {
+
+    private final Database database;
+    private final SyncTables tables;
+    private final Journal journal;
+
+    private Laptop(Database database, SyncTables tables, Journal journal) {
+        this.database = database;
+        this.tables = tables;
+        this.journal = journal;
+    }
+
+    /// Makes `database` a laptop's: what its journal knows and it does not is done again first.
+    public static Laptop open(
+            Database database, SyncTables tables, Path journalFolder, FrameCodec codec) {
+        Journal journal = Journal.open(journalFolder, codec);
+        database.receive(Laptop::withoutForeignKeys);
+        Redo redo = new Redo(database, tables, journal);
+        redo.run();
+        database.attach(
+                new Capture(database, tables, journal, Migrations.latest(), redo.lastSeq()));
+        return new Laptop(database, tables, journal);
+    }
+
+    /// A row may point to one that I may not see.
+    private static Received<Void> withoutForeignKeys(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set referential_integrity false");
+        }
+        return new Received<>(null, List.of());
+    }
+
+    public Optional<String> state(String key) {
+        return database.look(connection -> new StateTable(connection).get(key));
+    }
+
+    public void remember(Map<String, String> values) {
+        write(
+                connection -> {
+                    StateTable state = new StateTable(connection);
+                    for (Map.Entry<String, String> value : values.entrySet()) {
+                        state.put(value.getKey(), value.getValue());
+                    }
+                    return null;
+                });
+    }
+
+    public void forget(String key) {
+        write(
+                connection -> {
+                    new StateTable(connection).remove(key);
+                    return null;
+                });
+    }
+
+    public List<Group> pending(int limit) {
+        return database.look(connection -> new OutboxTable(connection, tables).pending(limit));
+    }
+
+    public long count(String state) {
+        return database.look(connection -> new OutboxTable(connection, tables).count(state));
+    }
+
+    public long conflicts() {
+        return database.look(connection -> new ConflictTable(connection).open());
+    }
+
+    public long lastSettled() {
+        return database.look(connection -> new OutboxTable(connection, tables).lastSettled());
+    }
+
+    public int sendAgainAfter(long seq) {
+        return write(connection -> new OutboxTable(connection, tables).sendAgainAfter(seq));
+    }
+
+    /// Takes in what became of a push, in one transaction.
+    public void settle(Pushed pushed) {
+        database.receive(
+                connection -> {
+                    OutboxTable outbox = new OutboxTable(connection, tables);
+                    for (Settled one : pushed.settled()) {
+                        settle(connection, outbox, one);
+                    }
+                    Receiver receiver = new Receiver(connection, tables);
+                    show(pushed, outbox, receiver, row -> row == null);
+                    show(pushed, outbox, receiver, row -> row != null);
+                    new Aliases(connection, tables).adopt(pushed.aliases());
+                    return new Received<>(null, receiver.touched());
+                });
+    }
+
+    /// What is gone makes room before what takes its place.
+    private static void show(
+            Pushed pushed, OutboxTable outbox, Receiver receiver, Predicate<ObjectNode> which)
+            throws SQLException {
+        for (Map.Entry<RowKey, ObjectNode> row : pushed.images().entrySet()) {
+            if (which.test(row.getValue())) {
+                RowKey key = row.getKey();
+                long before = pushed.versionsBefore().getOrDefault(key, 0L);
+                long now = BaseTable.version(row.getValue());
+                outbox.rebase(key.table().number(), key.id(), before, now);
+                receiver.image(key.table(), key.id(), row.getValue());
+            }
+        }
+    }
+
+    private void settle(Connection connection, OutboxTable outbox, Settled one)
+            throws SQLException {
+        Op op = one.entry().op();
+        String reason = one.reason() == null ? null : one.reason().name();
+        String said = one.detail() == null ? reason : reason + " " + one.detail();
+        outbox.settle(one.entry().seq(), state(one.outcome()), said);
+        for (Clash clash : one.clashes()) {
+            new ConflictTable(connection).add(op, clash, reason, database.clock().instant());
+        }
+    }
+
+    private static String state(Outcome outcome) {
+        return switch (outcome) {
+            case APPLIED, NOOP -> "ACKED";
+            case MERGED -> "MERGED";
+            case PARKED -> "PARKED";
+        };
+    }
+
+    /// Takes in rows of the server, and with them what to remember.
+    public void take(List<Pull.Rows> page, Map<String, String> remembered) {
+        database.receive(
+                connection -> {
+                    Receiver receiver = new Receiver(connection, tables);
+                    for (Pull.Rows rows : page) {
+                        receiver.take(rows);
+                    }
+                    StateTable state = new StateTable(connection);
+                    for (Map.Entry<String, String> value : remembered.entrySet()) {
+                        state.put(value.getKey(), value.getValue());
+                    }
+                    return new Received<>(null, receiver.touched());
+                });
+    }
+
+    /// Which leads stand here.
+    public Set<UUID> leads() {
+        return database.look(connection -> Ids.all(connection, tables.byName("leads")));
+    }
+
+    /// Which rows of the table stand here: of these leads, or, where they are null, of none.
+    public Set<UUID> idsOf(SyncTable table, Set<UUID> leads) {
+        return database.look(connection -> Ids.of(connection, table, leads));
+    }
+
+    public Instant now() {
+        return database.clock().instant();
+    }
+
+    private <T> T write(SqlFunction<T> writing) {
+        return database.receive(connection -> new Received<>(writing.apply(connection), List.of()));
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

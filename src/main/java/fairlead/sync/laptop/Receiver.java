@@ -1,0 +1,127 @@
+package fairlead.sync.laptop;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import fairlead.storage.Committed;
+import fairlead.sync.merge.Op;
+import fairlead.sync.merge.Overlay;
+import fairlead.sync.merge.SyncTable;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.rows.RowReader;
+import fairlead.sync.rows.RowWriter;
+import fairlead.sync.server.Pull;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// Puts the server's images into the laptop's tables, with unsent work on top of them, within one
+/// transaction that somebody else opens and commits.
+final class Receiver {
+
+    private final SyncTables tables;
+    private final BaseTable bases;
+    private final OutboxTable outbox;
+    private final RowWriter writer;
+    private final List<Committed.Row> touched = new ArrayList<>();
+
+    Receiver(Connection connection, SyncTables tables) {
+        this.tables = tables;
+        this.bases = new BaseTable(connection);
+        this.outbox = new OutboxTable(connection, tables);
+        this.writer = RowWriter.laptop(connection);
+    }
+
+    /// The rows that were put in place or removed.
+    List<Committed.Row> touched() {
+        return touched;
+    }
+
+    void take(Pull.Rows rows) throws SQLException {
+        SyncTable table = rows.table();
+        Set<UUID> carrying = table.isReadOnly() ? Set.of() : bases.keys(table);
+        List<Object[]> plain = new ArrayList<>();
+        for (Object[] row : rows.present()) {
+            if (!carrying.isEmpty() && carrying.contains((UUID) row[0])) {
+                image(table, (UUID) row[0], RowReader.json(table, row));
+            } else {
+                plain.add(row);
+            }
+        }
+        writer.merge(table, plain);
+        note(table, plain);
+        Set<UUID> gone = new HashSet<>(rows.gone());
+        for (UUID pk : carrying) {
+            if (gone.remove(pk)) {
+                image(table, pk, null);
+            }
+        }
+        remove(table, gone);
+    }
+
+    /// One row that carries unsent work; a null image is one that the server does not show.
+    void image(SyncTable table, UUID pk, ObjectNode image) throws SQLException {
+        List<Op> pending = outbox.pendingOn(table.number(), pk);
+        if (pending.isEmpty()) {
+            bases.remove(table, pk);
+        } else {
+            bases.put(table, pk, image);
+        }
+        ObjectNode row = Overlay.of(image, pending);
+        if (row == null) {
+            remove(table, Set.of(pk));
+        } else {
+            List<Object[]> one = List.<Object[]>of(RowReader.objects(table, versioned(table, row)));
+            writer.merge(table, one);
+            note(table, one);
+        }
+    }
+
+    /// A row that the server has not counted yet.
+    private static ObjectNode versioned(SyncTable table, ObjectNode row) {
+        if (table.has("row_version") && !row.hasNonNull("row_version")) {
+            row.put("row_version", 1);
+        }
+        return row;
+    }
+
+    private void remove(SyncTable table, Set<UUID> gone) throws SQLException {
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (table.name().equals("leads")) {
+            removeChildren(gone);
+        }
+        writer.delete(table, "id", gone);
+        gone.forEach(id -> touched.add(new Committed.Row(table.name(), id, lead(table, id))));
+    }
+
+    /// A lead that is gone or hidden leaves with everything that hangs on it, but for what carries
+    /// unsent work.
+    private void removeChildren(Collection<UUID> leads) throws SQLException {
+        for (SyncTable child : tables.all().reversed()) {
+            if (child.root() != null && !child.name().equals("leads")) {
+                writer.deleteUncarried(child, leads);
+            }
+        }
+    }
+
+    private void note(SyncTable table, List<Object[]> rows) {
+        int root = table.root() == null ? -1 : table.columns().indexOf(table.column(table.root()));
+        for (Object[] row : rows) {
+            if (row[0] instanceof UUID id) {
+                UUID lead = root < 0 ? null : (UUID) row[root];
+                touched.add(new Committed.Row(table.name(), id, lead));
+            }
+        }
+    }
+
+    private static UUID lead(SyncTable table, UUID id) {
+        return table.name().equals("leads") ? id : null;
+    }
+}

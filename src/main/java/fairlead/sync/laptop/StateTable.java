@@ -1,0 +1,55 @@
+package fairlead.sync.laptop;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// What the laptop remembers about itself: its name, its cursor, which history it belongs to.
+public final class StateTable {
+
+    public static final String REPLICA = "replica_id";
+    public static final String INCARNATION = "incarnation";
+    public static final String NEXT_INCARNATION = "incarnation_next";
+    public static final String CURSOR = "cursor";
+    public static final String EPOCH = "epoch";
+    public static final String SCOPE = "scope_epoch";
+    public static final String REDO_FROM = "redo_from";
+    public static final String LAST_SYNC = "last_sync";
+    public static final String LOADING_FROM = "loading_from";
+    public static final String LOADED_UNTIL = "loaded_until";
+
+    private final Connection connection;
+
+    public StateTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    public Optional<String> get(String key) throws SQLException {
+        String sql = "select v from sync_state where k = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    public void put(String key, String value) throws SQLException {
+        String sql = "merge into sync_state (k, v) key (k) values (?, ?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            statement.setString(2, value);
+            statement.executeUpdate();
+        }
+    }
+
+    public void remove(String key) throws SQLException {
+        String sql = "delete from sync_state where k = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, key);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package fairlead.sync.rows;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import fairlead.sync.merge.ColumnType;
+import fairlead.sync.merge.SyncColumn;
+import fairlead.sync.merge.SyncTable;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Writes rows of synced tables in batches, with explicit columns; on the laptop as whole images,
+/// on the server only the columns that somebody changed.
+public final class RowWriter {
+
+    private final Connection connection;
+    private final boolean embedded;
+
+    private RowWriter(Connection connection, boolean embedded) {
+        this.connection = connection;
+        this.embedded = embedded;
+    }
+
+    public static RowWriter laptop(Connection connection) {
+        return new RowWriter(connection, true);
+    }
+
+    public static RowWriter server(Connection connection) {
+        return new RowWriter(connection, false);
+    }
+
+    /// Puts whole rows in place of what stands under their keys.
+    public void merge(SyncTable table, Collection<Object[]> rows) throws SQLException {
+        String sql =
+                "merge into %s (%s) key (%s) values (%s)"
+                        .formatted(
+                                table.name(),
+                                RowReader.columns(table),
+                                table.key(),
+                                places(table.columns()));
+        batch(sql, table.columns(), rows);
+    }
+
+    /// Adds rows that are not there; each holds values for `columns` in their order.
+    public void insert(SyncTable table, List<SyncColumn> columns, Collection<Object[]> rows)
+            throws SQLException {
+        String names = columns.stream().map(SyncColumn::name).collect(Collectors.joining(", "));
+        String sql =
+                "insert into %s (%s) values (%s)".formatted(table.name(), names, places(columns));
+        batch(sql, columns, rows);
+    }
+
+    /// Changes the columns that each node holds, all nodes holding the same ones.
+    public void update(SyncTable table, List<SyncColumn> columns, Map<UUID, ObjectNode> rows)
+            throws SQLException {
+        String set =
+                columns.stream()
+                        .map(column -> column.name() + " = " + place(column))
+                        .collect(Collectors.joining(", "));
+        String sql = "update %s set %s where id = ?".formatted(table.name(), set);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Map.Entry<UUID, ObjectNode> row : rows.entrySet()) {
+                int index = 1;
+                for (SyncColumn column : columns) {
+                    Object value = Cells.object(column.type(), row.getValue().get(column.name()));
+                    Cells.bind(statement, index++, bound(column), value);
+                }
+                statement.setObject(index, row.getKey());
+                statement.addBatch();
+            }
+            requireAll(statement.executeBatch());
+        }
+    }
+
+    /// Removes the rows in which `column` holds one of these.
+    public int delete(SyncTable table, String column, Collection<UUID> values) throws SQLException {
+        if (values.isEmpty()) {
+            return 0;
+        }
+        String sql = "delete from %s where %s = any(?)".formatted(table.name(), column);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, connection.createArrayOf("uuid", values.toArray()));
+            return statement.executeUpdate();
+        }
+    }
+
+    /// On the laptop: removes the rows of these leads that carry no unsent work.
+    public void deleteUncarried(SyncTable table, Collection<UUID> leads) throws SQLException {
+        String sql =
+                "delete from %s r where %s = any(?) and not exists (select 1 from sync_base b where"
+                        + " b.tbl = %d and b.pk = r.id)";
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        sql.formatted(table.name(), table.root(), table.number()))) {
+            statement.setObject(1, connection.createArrayOf("uuid", leads.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    private void batch(String sql, List<SyncColumn> columns, Collection<Object[]> rows)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int waiting = 0;
+            for (Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    Cells.bind(statement, i + 1, bound(columns.get(i)), row[i]);
+                }
+                statement.addBatch();
+                if (++waiting % 1_000 == 0) {
+                    statement.executeBatch();
+                }
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /// A row that a policy hides is not an error to the server; it is one to us.
+    private static void requireAll(int[] counts) throws SQLException {
+        for (int count : counts) {
+            if (count == 0) {
+                throw new SQLException("a row that was locked is not to be changed", "42501");
+            }
+        }
+    }
+
+    private String places(List<SyncColumn> columns) {
+        return columns.stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    private String place(SyncColumn column) {
+        return embedded && column.type() == ColumnType.JSON ? "? format json" : "?";
+    }
+
+    /// H2 takes labels and JSON as text.
+    private ColumnType bound(SyncColumn column) {
+        boolean other = column.type() == ColumnType.ENUM || column.type() == ColumnType.JSON;
+        return embedded && other ? ColumnType.TEXT : column.type();
+    }
+}

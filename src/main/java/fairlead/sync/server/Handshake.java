@@ -1,0 +1,112 @@
+package fairlead.sync.server;
+
+import fairlead.settings.FairleadException;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/// Who the server is and what it knows of this laptop, asked in one round trip before anything
+/// else; a server that is no place for sync is refused with a sentence.
+public record Handshake(
+        UUID epoch,
+        String history,
+        Known known,
+        int schema,
+        String snapshot,
+        Duration clockOffset) {
+
+    private static final int PROTOCOL = 1;
+
+    private static final String SQL =
+            """
+            with me as (
+              insert into sync.replica as r (replica_id, incarnation, device, client_version,
+                  schema_version)
+              values (?, ?, ?, ?, ?)
+              on conflict (replica_id) do update set
+                incarnation = case when r.incarnation in (?, excluded.incarnation)
+                  then excluded.incarnation else r.incarnation end,
+                device = excluded.device, client_version = excluded.client_version,
+                schema_version = excluded.schema_version, last_seen_at = clock_timestamp()
+              returning incarnation, last_op_seq, scope_epoch, wiped_at)
+            select m.epoch, m.protocol, m.schema_version, m.min_client_schema, pg_is_in_recovery(),
+              me.incarnation, me.last_op_seq, me.scope_epoch, clock_timestamp(),
+              pg_current_snapshot()::text, current_database(), m.log_floor::text
+            from sync.meta m, me
+            """;
+
+    /// What the server knows of this laptop; `floor` is the oldest transaction that its log keeps.
+    public record Known(UUID incarnation, long lastSeq, long scopeEpoch, String floor) {}
+
+    /// How this laptop introduces itself: its name, the incarnation that the server should know,
+    /// the one that begins now, and its schema.
+    public record Guest(
+            UUID replica, UUID incarnation, UUID next, String device, String version, int schema) {}
+
+    /// Registers the laptop and asks; commits.
+    public static Handshake shake(Connection connection, Guest guest) throws SQLException {
+        Instant before = Instant.now();
+        refuseStandby(connection);
+        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+            statement.setObject(1, guest.replica());
+            statement.setObject(2, guest.next());
+            statement.setString(3, guest.device());
+            statement.setString(4, guest.version());
+            statement.setInt(5, guest.schema());
+            statement.setObject(6, guest.incarnation());
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    throw new FairleadException("sync.noserver", null);
+                }
+                return read(row, guest, before);
+            }
+        }
+    }
+
+    /// A standby takes transactions that are still under way for finished ones.
+    private static void refuseStandby(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select pg_is_in_recovery()");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            if (row.getBoolean(1)) {
+                throw new FairleadException("sync.standby", null);
+            }
+        }
+    }
+
+    private static Handshake read(ResultSet row, Guest guest, Instant before) throws SQLException {
+        if (row.getInt(2) != PROTOCOL) {
+            throw new FairleadException("sync.protocol", null, row.getInt(2), PROTOCOL);
+        }
+        if (guest.schema() < row.getInt(4)) {
+            throw new FairleadException("sync.tooold", null, guest.schema(), row.getInt(4));
+        }
+        Known known =
+                new Known(
+                        row.getObject(6, UUID.class),
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getString(12));
+        Instant server = row.getObject(9, OffsetDateTime.class).toInstant();
+        return new Handshake(
+                row.getObject(1, UUID.class),
+                row.getString(11),
+                known,
+                row.getInt(3),
+                row.getString(10),
+                Duration.between(before, server));
+    }
+
+    /// Another laptop lives under our name, or ours is an old copy of itself: it must take a new
+    /// name, for its numbers are taken.
+    public boolean isFork(Guest guest) {
+        return !known.incarnation().equals(guest.next());
+    }
+}

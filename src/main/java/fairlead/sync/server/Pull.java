@@ -1,0 +1,224 @@
+package fairlead.sync.server;
+
+import fairlead.sync.merge.SyncTable;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.rows.RowReader;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// Reads from the server exactly what was committed between two snapshots of it, and no more than
+/// what I may see.
+public final class Pull {
+
+    private final Connection connection;
+    private final SyncTables tables;
+
+    public Pull(Connection connection, SyncTables tables) {
+        this.connection = connection;
+        this.tables = tables;
+    }
+
+    /// The rows of one table: those to put in place, and the keys of those that are gone or hidden.
+    public record Rows(SyncTable table, List<Object[]> present, Set<UUID> gone) {}
+
+    /// Everything that differs from the snapshot before; `cursor` is the snapshot of now.
+    public record Delta(String cursor, List<Rows> tables) {
+
+        public long size() {
+            return tables.stream().mapToLong(t -> t.present().size() + t.gone().size()).sum();
+        }
+
+        public Set<UUID> goneLeads() {
+            return tables.stream()
+                    .filter(rows -> rows.table().name().equals("leads"))
+                    .findFirst()
+                    .map(Rows::gone)
+                    .orElse(Set.of());
+        }
+    }
+
+    private record Changed(Map<SyncTable, Set<UUID>> rows, Set<UUID> roots) {}
+
+    /// What changed since `cursor`. `known` tells which leads the laptop has: one that it has not,
+    /// and may see now, comes with everything that hangs on it.
+    public Delta since(String cursor, java.util.function.Predicate<UUID> known)
+            throws SQLException {
+        begin();
+        try {
+            String now = snapshot();
+            Changed changed = changed(cursor);
+            Map<SyncTable, Rows> rows = new LinkedHashMap<>();
+            for (SyncTable table : tables.all()) {
+                Set<UUID> ids = changed.rows().getOrDefault(table, Set.of());
+                if (!ids.isEmpty()) {
+                    rows.put(table, read(table, ids));
+                }
+            }
+            appearing(rows, changed.roots(), known);
+            return new Delta(now, List.copyOf(rows.values()));
+        } finally {
+            connection.commit();
+        }
+    }
+
+    /// The server's present snapshot, to begin a load from.
+    public String begun() throws SQLException {
+        begin();
+        try {
+            return snapshot();
+        } finally {
+            connection.commit();
+        }
+    }
+
+    private void begin() throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read read only");
+        }
+    }
+
+    private String snapshot() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_current_snapshot()::text")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private Changed changed(String cursor) throws SQLException {
+        String sql =
+                "select distinct tbl, pk, root from sync.change where xid >="
+                        + " pg_snapshot_xmin(cast(? as pg_snapshot)) and not"
+                        + " pg_visible_in_snapshot(xid, cast(? as pg_snapshot))";
+        Map<SyncTable, Set<UUID>> rows = new LinkedHashMap<>();
+        Set<UUID> roots = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(10_000);
+            statement.setString(1, cursor);
+            statement.setString(2, cursor);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    UUID pk = row.getObject(2, UUID.class);
+                    tables.byNumber(row.getInt(1))
+                            .ifPresent(
+                                    table ->
+                                            rows.computeIfAbsent(table, t -> new HashSet<>())
+                                                    .add(pk));
+                    UUID root = row.getObject(3, UUID.class);
+                    if (root != null) {
+                        roots.add(root);
+                    }
+                }
+            }
+        }
+        return new Changed(rows, roots);
+    }
+
+    private Rows read(SyncTable table, Set<UUID> ids) throws SQLException {
+        RowReader reader = new RowReader(connection);
+        if (table.isReadOnly()) {
+            return new Rows(table, all(table), Set.of());
+        }
+        List<Object[]> present = reader.by(table, "id", ids, "");
+        Set<UUID> gone = new HashSet<>(ids);
+        present.forEach(row -> gone.remove((UUID) row[0]));
+        return new Rows(table, present, gone);
+    }
+
+    /// Every row of a table that I may see.
+    public List<Object[]> all(SyncTable table) throws SQLException {
+        String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());
+        return new RowReader(connection).query(table, sql);
+    }
+
+    /// Leads that the laptop does not have yet and that are to be seen now, with all their
+    /// children.
+    private void appearing(
+            Map<SyncTable, Rows> rows, Set<UUID> roots, java.util.function.Predicate<UUID> known)
+            throws SQLException {
+        SyncTable leads = tables.byName("leads");
+        Set<UUID> unknown = new HashSet<>(roots);
+        unknown.removeIf(known);
+        if (unknown.isEmpty()) {
+            return;
+        }
+        Set<UUID> visible = new HashSet<>();
+        for (Object[] row : new RowReader(connection).by(leads, "id", unknown, "")) {
+            visible.add((UUID) row[0]);
+        }
+        for (SyncTable table : tables.all()) {
+            if (table.root() != null && !visible.isEmpty()) {
+                add(rows, table, new RowReader(connection).by(table, table.root(), visible, ""));
+            }
+        }
+    }
+
+    private static void add(Map<SyncTable, Rows> rows, SyncTable table, List<Object[]> more) {
+        Rows before = rows.getOrDefault(table, new Rows(table, List.of(), Set.of()));
+        Map<UUID, Object[]> present = new LinkedHashMap<>();
+        before.present().forEach(row -> present.put((UUID) row[0], row));
+        more.forEach(row -> present.put((UUID) row[0], row));
+        rows.put(table, new Rows(table, new ArrayList<>(present.values()), before.gone()));
+    }
+
+    /// A range of leads in the order of their keys after `after` (null for the first), with all
+    /// that hangs on them.
+    public List<Rows> range(UUID after, int leads) throws SQLException {
+        begin();
+        try {
+            SyncTable table = tables.byName("leads");
+            String sql =
+                    "select %s from leads where id > ? order by id limit ?"
+                            .formatted(RowReader.columns(table));
+            List<Object[]> found =
+                    new RowReader(connection)
+                            .query(table, sql, after == null ? new UUID(0, 0) : after, leads);
+            List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
+            List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+            for (SyncTable child : tables.all()) {
+                if (child.root() != null && child != table && !ids.isEmpty()) {
+                    List<Object[]> rows =
+                            new RowReader(connection).by(child, child.root(), ids, "");
+                    range.add(new Rows(child, rows, Set.of()));
+                }
+            }
+            return range;
+        } finally {
+            connection.commit();
+        }
+    }
+
+    /// What belongs to no lead, whole.
+    public List<Rows> rootless() throws SQLException {
+        begin();
+        try {
+            List<Rows> all = new ArrayList<>();
+            for (SyncTable table : tables.all()) {
+                String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());
+                if (table.root() == null) {
+                    all.add(new Rows(table, all(table), Set.of()));
+                } else if (!table.name().equals("leads")) {
+                    List<Object[]> rows =
+                            new RowReader(connection)
+                                    .query(table, sql + " where " + table.root() + " is null");
+                    all.add(new Rows(table, rows, Set.of()));
+                }
+            }
+            return all;
+        } finally {
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package fairlead.sync;
+
+import fairlead.action.ActionService;
+import fairlead.app.Entities;
+import fairlead.lead.EditLeads;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadService;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.MoveLeads;
+import fairlead.lead.NewLead;
+import fairlead.lead.RateStore;
+import fairlead.lead.StageGate;
+import fairlead.lead.StatusStore;
+import fairlead.lead.journal.AddNote;
+import fairlead.lead.journal.JournalService;
+import fairlead.lead.tag.TagService;
+import fairlead.lead.tag.TagStore;
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.TestDatabases;
+import fairlead.storage.UndoService;
+import fairlead.sync.journal.FrameCodec;
+import fairlead.sync.laptop.Laptop;
+import fairlead.sync.merge.SyncTable;
+import fairlead.sync.merge.SyncTables;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// One person's laptop: a real file, a real journal, the real services.
+public final class TestLaptop implements AutoCloseable {
+
+    static final SyncTables TABLES = SyncTables.load();
+
+    final Actor me;
+    final Path file;
+    final Path journal;
+    Database database;
+    Laptop laptop;
+    SyncService sync;
+    LeadService leads;
+    JournalService notes;
+    ActionService actions;
+    TagService tags;
+    UndoService undo;
+    private final Line line;
+
+    public TestLaptop(Path folder, Line line, UUID person) {
+        this(
+                TestDatabases.h2File(folder),
+                folder.resolve("journal-" + UUID.randomUUID()),
+                line,
+                person);
+    }
+
+    TestLaptop(Path file, Path journal, Line line, UUID person) {
+        this.file = file;
+        this.journal = journal;
+        this.line = line;
+        this.me = Actor.user(person);
+        open();
+    }
+
+    void open() {
+        database = Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
+        laptop = Laptop.open(database, TABLES, journal, FrameCodec.plain());
+        sync = new SyncService(laptop, TABLES, line, "test");
+        leads =
+                new LeadService(
+                        database, new StageGate(new StatusStore(database), new RateStore()));
+        notes = new JournalService(database);
+        actions = new ActionService(database, notes);
+        tags = new TagService(database, new TagStore(database));
+        undo = new UndoService(database);
+    }
+
+    UUID lead(String name) {
+        return leads.create(
+                        me, new NewLead(Map.of(LeadField.NAME, name), LeadStatus.NEW_OPPORTUNITIES))
+                .result();
+    }
+
+    UUID edit(UUID lead, LeadField field, Object value) {
+        return leads.edit(me, EditLeads.one(lead, field, value)).workId();
+    }
+
+    UUID move(UUID lead, LeadStatus to) {
+        return leads.move(me, MoveLeads.to(to, List.of(lead))).workId();
+    }
+
+    void note(UUID lead, String text) {
+        notes.addNote(me, new AddNote(lead, text, List.of(), null));
+    }
+
+    String value(UUID lead, String column) {
+        return one("select %s from leads where id = '%s'".formatted(column, lead));
+    }
+
+    String one(String sql) {
+        return database.look(
+                connection -> {
+                    try (var statement = connection.createStatement();
+                            var rows = statement.executeQuery(sql)) {
+                        return rows.next() ? rows.getString(1) : null;
+                    }
+                });
+    }
+
+    Map<String, String> rows(SyncTable table) {
+        return database.look(connection -> TestServer.rows(connection, table));
+    }
+
+    SyncReport sync() throws SQLException {
+        return sync.once();
+    }
+
+    @Override
+    public void close() {
+        laptop.close();
+        database.close();
+    }
+}
