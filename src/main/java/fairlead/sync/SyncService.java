@@ -101,8 +101,6 @@ public final class SyncService {
         } catch (ForkException fork) {
             session.rename();
             throw new SQLException("this laptop takes a new name and sends again", "40001", fork);
-        } finally {
-            connection.setAutoCommit(true);
         }
     }
 

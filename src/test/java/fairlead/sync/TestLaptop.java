@@ -15,11 +15,15 @@ import fairlead.lead.journal.AddNote;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
+import fairlead.mail.EmailTemplate;
+import fairlead.mail.MailBody;
+import fairlead.mail.TemplateCategory;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.TestDatabases;
 import fairlead.storage.UndoService;
+import fairlead.storage.WorkOrder;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.merge.SyncTable;
@@ -95,6 +99,33 @@ public final class TestLaptop implements AutoCloseable {
 
     void note(UUID lead, String text) {
         notes.addNote(me, new AddNote(lead, text, List.of(), null));
+    }
+
+    /// Uses the one template of this laptop once more, and makes it where there is none.
+    void useTemplate() {
+        String id = one("select id from email_templates");
+        database.write(
+                WorkOrder.by(me, "template.use"),
+                work -> {
+                    EmailTemplate template =
+                            id == null
+                                    ? template()
+                                    : work.get(EmailTemplate.class, UUID.fromString(id));
+                    if (id == null) {
+                        work.add(template);
+                    }
+                    template.used(work.now());
+                    return null;
+                });
+    }
+
+    private EmailTemplate template() {
+        return new EmailTemplate(
+                "Hello",
+                TemplateCategory.GENERAL,
+                new MailBody("Hi", "<p>Hi</p>", "Hi"),
+                me.id(),
+                Clock.systemUTC().instant());
     }
 
     String value(UUID lead, String column) {

@@ -55,33 +55,29 @@ public final class Pull {
     public Delta since(String cursor, java.util.function.Predicate<UUID> known)
             throws SQLException {
         begin();
-        try {
-            String now = snapshot();
-            Changed changed = changed(cursor);
-            Map<SyncTable, Rows> rows = new LinkedHashMap<>();
-            for (SyncTable table : tables.all()) {
-                Set<UUID> ids = changed.rows().getOrDefault(table, Set.of());
-                if (!ids.isEmpty()) {
-                    rows.put(table, read(table, ids));
-                }
+        String now = snapshot();
+        Changed changed = changed(cursor);
+        Map<SyncTable, Rows> rows = new LinkedHashMap<>();
+        for (SyncTable table : tables.all()) {
+            Set<UUID> ids = changed.rows().getOrDefault(table, Set.of());
+            if (!ids.isEmpty()) {
+                rows.put(table, read(table, ids));
             }
-            appearing(rows, changed.roots(), known);
-            return new Delta(now, List.copyOf(rows.values()));
-        } finally {
-            connection.commit();
         }
+        appearing(rows, changed.roots(), known);
+        connection.commit();
+        return new Delta(now, List.copyOf(rows.values()));
     }
 
     /// The server's present snapshot, to begin a load from.
     public String begun() throws SQLException {
         begin();
-        try {
-            return snapshot();
-        } finally {
-            connection.commit();
-        }
+        String now = snapshot();
+        connection.commit();
+        return now;
     }
 
+    /// Whatever fails leaves the connection to be closed by whoever opened it.
     private void begin() throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
@@ -177,48 +173,41 @@ public final class Pull {
     /// that hangs on them.
     public List<Rows> range(UUID after, int leads) throws SQLException {
         begin();
-        try {
-            SyncTable table = tables.byName("leads");
-            String sql =
-                    "select %s from leads where id > ? order by id limit ?"
-                            .formatted(RowReader.columns(table));
-            List<Object[]> found =
-                    new RowReader(connection)
-                            .query(table, sql, after == null ? new UUID(0, 0) : after, leads);
-            List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
-            List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
-            for (SyncTable child : tables.all()) {
-                if (child.root() != null && child != table && !ids.isEmpty()) {
-                    List<Object[]> rows =
-                            new RowReader(connection).by(child, child.root(), ids, "");
-                    range.add(new Rows(child, rows, Set.of()));
-                }
+        SyncTable table = tables.byName("leads");
+        String sql =
+                "select %s from leads where id > ? order by id limit ?"
+                        .formatted(RowReader.columns(table));
+        List<Object[]> found =
+                new RowReader(connection)
+                        .query(table, sql, after == null ? new UUID(0, 0) : after, leads);
+        List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
+        List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+        for (SyncTable child : tables.all()) {
+            if (child.root() != null && child != table && !ids.isEmpty()) {
+                List<Object[]> rows = new RowReader(connection).by(child, child.root(), ids, "");
+                range.add(new Rows(child, rows, Set.of()));
             }
-            return range;
-        } finally {
-            connection.commit();
         }
+        connection.commit();
+        return range;
     }
 
     /// What belongs to no lead, whole.
     public List<Rows> rootless() throws SQLException {
         begin();
-        try {
-            List<Rows> all = new ArrayList<>();
-            for (SyncTable table : tables.all()) {
-                String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());
-                if (table.root() == null) {
-                    all.add(new Rows(table, all(table), Set.of()));
-                } else if (!table.name().equals("leads")) {
-                    List<Object[]> rows =
-                            new RowReader(connection)
-                                    .query(table, sql + " where " + table.root() + " is null");
-                    all.add(new Rows(table, rows, Set.of()));
-                }
+        List<Rows> all = new ArrayList<>();
+        for (SyncTable table : tables.all()) {
+            String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());
+            if (table.root() == null) {
+                all.add(new Rows(table, all(table), Set.of()));
+            } else if (!table.name().equals("leads")) {
+                List<Object[]> rows =
+                        new RowReader(connection)
+                                .query(table, sql + " where " + table.root() + " is null");
+                all.add(new Rows(table, rows, Set.of()));
             }
-            return all;
-        } finally {
-            connection.commit();
         }
+        connection.commit();
+        return all;
     }
 }

@@ -1,0 +1,93 @@
+package fairlead.sync;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+
+/// A line that is cut before or after a given number of statements, or whose answer to the commit
+/// is lost.
+final class CutLine implements Line {
+
+    /// Where a statement is cut.
+    enum Cut {
+        NEVER,
+        BEFORE,
+        AFTER
+    }
+
+    private static final Set<String> CALLS =
+            Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit");
+
+    private final Line line;
+    private Cut cut = Cut.NEVER;
+    private int at;
+    private int calls;
+
+    CutLine(Line line) {
+        this.line = line;
+    }
+
+    void cut(Cut where, int statement) {
+        cut = where;
+        at = statement;
+        calls = 0;
+    }
+
+    void mend() {
+        cut = Cut.NEVER;
+        calls = 0;
+    }
+
+    /// How many statements have gone over the line since it was last mended or set to be cut.
+    int calls() {
+        return calls;
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        Connection real = line.open();
+        return (Connection) wrap(real, real, Connection.class);
+    }
+
+    private Object wrap(Object target, Connection connection, Class<?> type) {
+        return Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> {
+                    boolean counted = CALLS.contains(method.getName());
+                    if (counted && hits(Cut.BEFORE)) {
+                        connection.close();
+                        throw new SQLException("cut before " + method.getName(), "08006");
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(target, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (counted && hits(Cut.AFTER)) {
+                        connection.close();
+                        throw new SQLException("cut after " + method.getName(), "08006");
+                    }
+                    if (counted) {
+                        calls++;
+                    }
+                    return wrapped(result, connection);
+                });
+    }
+
+    private Object wrapped(Object result, Connection connection) {
+        if (result instanceof PreparedStatement) {
+            return wrap(result, connection, PreparedStatement.class);
+        }
+        return result instanceof Statement ? wrap(result, connection, Statement.class) : result;
+    }
+
+    private boolean hits(Cut where) {
+        return cut == where && calls == at;
+    }
+}
