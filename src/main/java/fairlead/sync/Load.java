@@ -88,7 +88,7 @@ final class Load {
     private List<Pull.Rows> withGone(List<Pull.Rows> rows, Set<UUID> leads) {
         List<Pull.Rows> all = new ArrayList<>();
         for (Pull.Rows one : rows) {
-            boolean compared = !one.table().isReadOnly() && !one.table().name().equals("leads");
+            boolean compared = !one.table().name().equals("leads");
             Set<UUID> gone = compared ? laptop.idsOf(one.table(), leads) : new HashSet<>();
             gone.removeAll(ids(one));
             all.add(new Pull.Rows(one.table(), one.present(), gone));
@@ -123,7 +123,7 @@ final class Load {
     }
 
     private static Set<UUID> ids(Pull.Rows rows) {
-        return rows.table().isReadOnly() ? Set.of() : ids(rows.present());
+        return ids(rows.present());
     }
 
     private static Set<UUID> ids(List<Object[]> rows) {

@@ -44,7 +44,7 @@ final class Receiver {
 
     void take(Pull.Rows rows) throws SQLException {
         SyncTable table = rows.table();
-        Set<UUID> carrying = table.isReadOnly() ? Set.of() : bases.keys(table);
+        Set<UUID> carrying = bases.keys(table);
         List<Object[]> plain = new ArrayList<>();
         for (Object[] row : rows.present()) {
             if (!carrying.isEmpty() && carrying.contains((UUID) row[0])) {
@@ -114,10 +114,8 @@ final class Receiver {
     private void note(SyncTable table, List<Object[]> rows) {
         int root = table.root() == null ? -1 : table.columns().indexOf(table.column(table.root()));
         for (Object[] row : rows) {
-            if (row[0] instanceof UUID id) {
-                UUID lead = root < 0 ? null : (UUID) row[root];
-                touched.add(new Committed.Row(table.name(), id, lead));
-            }
+            UUID lead = root < 0 ? null : (UUID) row[root];
+            touched.add(new Committed.Row(table.name(), (UUID) row[0], lead));
         }
     }
 

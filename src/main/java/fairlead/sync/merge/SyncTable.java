@@ -39,15 +39,6 @@ public record SyncTable(
                 .toList();
     }
 
-    public String key() {
-        return columns.getFirst().name();
-    }
-
-    /// Whether its rows are read on the laptop and changed only on the server.
-    public boolean isReadOnly() {
-        return !key().equals("id");
-    }
-
     /// Whether its rows never change once they are written.
     public boolean isHistory() {
         return !has("row_version");

@@ -38,12 +38,8 @@ public final class RowWriter {
     /// Puts whole rows in place of what stands under their keys.
     public void merge(SyncTable table, Collection<Object[]> rows) throws SQLException {
         String sql =
-                "merge into %s (%s) key (%s) values (%s)"
-                        .formatted(
-                                table.name(),
-                                RowReader.columns(table),
-                                table.key(),
-                                places(table.columns()));
+                "merge into %s (%s) key (id) values (%s)"
+                        .formatted(table.name(), RowReader.columns(table), places(table.columns()));
         batch(sql, table.columns(), rows);
     }
 

@@ -124,9 +124,6 @@ public final class Pull {
 
     private Rows read(SyncTable table, Set<UUID> ids) throws SQLException {
         RowReader reader = new RowReader(connection);
-        if (table.isReadOnly()) {
-            return new Rows(table, all(table), Set.of());
-        }
         List<Object[]> present = reader.by(table, "id", ids, "");
         Set<UUID> gone = new HashSet<>(ids);
         present.forEach(row -> gone.remove((UUID) row[0]));
