@@ -7,6 +7,7 @@ import fairlead.storage.Work;
 import org.hibernate.SharedSessionContract;
 
 import java.util.Optional;
+import java.util.UUID;
 
 /// What the company has decided for everybody; nothing is decided until somebody does.
 public final class CompanyStore {
@@ -17,6 +18,21 @@ public final class CompanyStore {
     /// The decision of this name, to be changed in this work.
     public Optional<CompanySetting> find(Work work, String name) {
         return setting(work.session(), name);
+    }
+
+    /// Whether the lead may not be won: evidence is asked for and no contract was signed.
+    boolean lacksEvidence(Work work, UUID lead) {
+        return evidence(work.session())
+                && work.session()
+                        .createSelectionQuery(
+                                "select e.id from TimelineEvent e where e.leadId = :lead"
+                                        + " and e.type = CONTRACT_SIGNED and not exists (select 1"
+                                        + " from TimelineEvent s where s.supersedesId = e.id)",
+                                UUID.class)
+                        .setParameter("lead", lead)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     Optional<String> baseCurrency(SharedSessionContract session) {

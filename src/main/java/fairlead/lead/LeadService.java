@@ -8,6 +8,7 @@ import fairlead.storage.WorkOrder;
 import fairlead.timeline.EventType;
 import fairlead.timeline.TimelineEvent;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,10 +122,10 @@ public final class LeadService {
         }
         LeadStatus to = command.to() == null ? lead.status() : command.to();
         if (lead.status() != to) {
-            gate.check(work, lead, to);
+            gate.check(work, lead, to, command.closing());
             Move move = lead.moveTo(to, command.closing(), work.now());
             gate.freezeRate(work, lead);
-            work.add(moved(work, lead, move));
+            work.add(moved(work, lead, move, command.closing()));
         }
         lead.rankAs(place(command.place(), work, order));
     }
@@ -152,19 +153,21 @@ public final class LeadService {
         }
     }
 
-    private static TimelineEvent moved(Work work, Lead lead, Move move) {
+    private static TimelineEvent moved(Work work, Lead lead, Move move, Closing closing) {
         String title = move.from().label() + " → " + move.to().label();
         return new TimelineEvent(
                         lead.id(), EventType.STATUS_CHANGED, title, work.actor(), work.now())
-                .with(details(lead, move));
+                .with(details(move, closing));
     }
 
-    private static Map<String, Object> details(Lead lead, Move move) {
-        return lead.lostReason() == null
-                ? Map.of("from", move.from().label(), "to", move.to().label())
-                : Map.of(
-                        "from", move.from().label(),
-                        "to", move.to().label(),
-                        "lost_reason", lead.lostReason());
+    private static Map<String, Object> details(Move move, Closing closing) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("from", move.from().label());
+        details.put("to", move.to().label());
+        if (closing.reason() != null) {
+            boolean won = move.to() == LeadStatus.CLOSED_WON;
+            details.put(won ? "evidence" : "lost_reason", closing.reason());
+        }
+        return details;
     }
 }

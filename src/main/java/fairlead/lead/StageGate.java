@@ -10,20 +10,27 @@ public final class StageGate {
 
     private final StatusStore statuses;
     private final RateStore rates;
+    private final CompanyStore company = new CompanyStore();
 
     public StageGate(StatusStore statuses, RateStore rates) {
         this.statuses = statuses;
         this.rates = rates;
     }
 
-    /// Refuses with [MissingFieldsException] where the lead lacks what the status requires.
-    void check(Work work, Lead lead, LeadStatus to) {
+    /// Refuses with [MissingFieldsException] where the lead lacks what the status requires, and
+    /// with [EvidenceRequiredException] a win that nothing speaks for.
+    void check(Work work, Lead lead, LeadStatus to, Closing closing) {
         List<LeadField> missing =
                 statuses.requiredFields(work, to).stream()
                         .filter(field -> lead.get(field) == null)
                         .toList();
         if (!missing.isEmpty()) {
             throw new MissingFieldsException(missing);
+        }
+        if (to == LeadStatus.CLOSED_WON
+                && closing.reason() == null
+                && company.lacksEvidence(work, lead.id())) {
+            throw new EvidenceRequiredException();
         }
     }
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A work that has just been committed, and the rows it touched.
-public record Committed(UUID workId, String kind, List<Row> rows) {
+/// A work that has just been committed, who ordered it, and the rows it touched.
+public record Committed(UUID workId, String kind, Actor actor, List<Row> rows) {
 
     /// A touched row; `leadId` is null where it belongs to no lead.
     public record Row(String table, UUID id, UUID leadId) {}

@@ -89,7 +89,8 @@ public final class Database implements AutoCloseable {
     public <T> Done<T> write(WorkOrder order, Function<Work, T> body) {
         Written<T> written = gate.run(() -> transact(order, body));
         if (!written.rows().isEmpty()) {
-            changes.publish(new Committed(written.id(), order.kind(), written.rows()));
+            changes.publish(
+                    new Committed(written.id(), order.kind(), order.actor(), written.rows()));
         }
         return new Done<>(written.id(), written.result());
     }

@@ -64,6 +64,7 @@ public final class MovePopover {
         return switch (question) {
             case MoveQuestion.Lost lost -> new LostPanel(frame, model, lost);
             case MoveQuestion.Won won -> new WonPanel(frame, model, won);
+            case MoveQuestion.Evidence evidence -> new EvidencePanel(frame, model);
             case MoveQuestion.Missing missing -> new MissingPanel(frame, model, missing);
         };
     }

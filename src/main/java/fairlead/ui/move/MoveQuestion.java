@@ -18,6 +18,9 @@ public sealed interface MoveQuestion {
     /// may be null.
     record Won(int count, BigDecimal value, String currency) implements MoveQuestion {}
 
+    /// What speaks for a win, since no contract was signed.
+    record Evidence(int count) implements MoveQuestion {}
+
     /// What the status requires and the leads lack.
     record Missing(int count, LeadStatus to, List<LeadField> fields, String guidance)
             implements MoveQuestion {}

@@ -1,6 +1,7 @@
 package fairlead.ui.move;
 
 import fairlead.lead.Closing;
+import fairlead.lead.EvidenceRequiredException;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadService;
@@ -136,6 +137,7 @@ public final class MoveViewModel {
                 .run(() -> leads.move(me, running.command))
                 .onSuccess(done -> finish(running, done))
                 .on(MissingFieldsException.class, missing -> askFor(running, missing))
+                .on(EvidenceRequiredException.class, none -> askForEvidence(running))
                 .then(() -> giveUp(running))
                 .start();
     }
@@ -165,6 +167,13 @@ public final class MoveViewModel {
                                                 missing.fields(),
                                                 guidance)))
                 .start();
+    }
+
+    private void askForEvidence(Pending running) {
+        if (pending == running) {
+            running.asking = true;
+            question.set(new MoveQuestion.Evidence(running.rows.size()));
+        }
     }
 
     private String guidance(LeadStatus status) {

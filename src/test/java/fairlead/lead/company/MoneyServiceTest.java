@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fairlead.lead.Closing;
 import fairlead.lead.EditLeads;
+import fairlead.lead.EvidenceRequiredException;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadCase;
 import fairlead.lead.LeadField;
@@ -17,6 +19,9 @@ import fairlead.lead.NewLead;
 import fairlead.lead.RateStore;
 import fairlead.lead.Viewer;
 import fairlead.settings.FairleadException;
+import fairlead.storage.WorkOrder;
+import fairlead.timeline.EventType;
+import fairlead.timeline.TimelineEvent;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +147,30 @@ class MoneyServiceTest extends LeadCase {
 
         String currency = database.read(session -> session.get(Lead.class, id).currency());
         assertThat(currency).isEqualTo("EUR");
+    }
+
+    @Test
+    void aWinNeedsEvidenceWhereTheCompanySaysSo() {
+        MoveLeads win = MoveLeads.to(LeadStatus.CLOSED_WON, List.of(lead));
+        UUID rule = money.askForEvidence(ME, true).workId();
+        assertThatThrownBy(() -> leads.move(ME, win)).isInstanceOf(EvidenceRequiredException.class);
+
+        leads.move(ME, win.because(new Closing("word", null, null)));
+        assertThat(lead().status()).isEqualTo(LeadStatus.CLOSED_WON);
+        assertThat(lead().lostReason()).isNull();
+
+        UUID signed = create("Signed", Map.of());
+        database.write(
+                WorkOrder.by(ME, "test"),
+                work -> {
+                    work.add(
+                            new TimelineEvent(
+                                    signed, EventType.CONTRACT_SIGNED, "Signed", ME, work.now()));
+                    return null;
+                });
+        leads.move(ME, MoveLeads.to(LeadStatus.CLOSED_WON, List.of(signed)));
+        undo.undo(ME, rule);
+        leads.move(ME, MoveLeads.to(LeadStatus.CLOSED_WON, List.of(create("Free", Map.of()))));
     }
 
     private void refuses(String key, NewRate rate) {

@@ -1,0 +1,61 @@
+package fairlead.lead;
+
+import fairlead.storage.Database;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Reads how long won leads stayed in each status, from the changes in their timelines.
+public final class StageTimeStore {
+
+    private static final double DAY = 24 * 60 * 60;
+
+    /// One row a change of a won lead: the status it left, and the seconds since it came there.
+    private static final String STAYS =
+            "select substring(e.title, 1, locate(' →', e.title) - 1) as stage,"
+                    + " (e.occurredAt - coalesce((select max(p.occurredAt) from TimelineEvent p"
+                    + " where p.leadId = e.leadId and p.type = STATUS_CHANGED"
+                    + " and p.occurredAt < e.occurredAt), l.createdAt)) by second as seconds"
+                    + " from TimelineEvent e join Lead l on l.id = e.leadId"
+                    + " where e.type = STATUS_CHANGED and l.status = CLOSED_WON"
+                    + " and l.deletedAt is null and locate(' →', e.title) > 1";
+
+    private static final String MEDIANS =
+            "select x.stage, percentile_cont(0.5) within group (order by x.seconds) from ("
+                    + STAYS
+                    + ") x group by x.stage";
+
+    private final Database database;
+
+    public StageTimeStore(Database database) {
+        this.database = database;
+    }
+
+    /// The median of days, rounded, by status; a status that no won lead ever left is not there.
+    public Map<LeadStatus, Integer> medians() {
+        return database.read(
+                session -> {
+                    Map<LeadStatus, Integer> days = new EnumMap<>(LeadStatus.class);
+                    session.createSelectionQuery(MEDIANS, Object[].class)
+                            .getResultList()
+                            .forEach(
+                                    cells ->
+                                            status((String) cells[0])
+                                                    .forEach(
+                                                            status ->
+                                                                    days.put(
+                                                                            status,
+                                                                            days(cells[1]))));
+                    return days;
+                });
+    }
+
+    private static int days(Object seconds) {
+        return (int) Math.round(((Number) seconds).doubleValue() / DAY);
+    }
+
+    private static Stream<LeadStatus> status(String label) {
+        return Stream.of(LeadStatus.values()).filter(status -> status.label().equals(label));
+    }
+}
