@@ -1,8 +1,11 @@
 package fairlead.app;
 
 import fairlead.action.ActionService;
+import fairlead.duplicate.DuplicateService;
+import fairlead.duplicate.IdentityStore;
 import fairlead.lead.LeadStore;
 import fairlead.lead.ReasonStore;
+import fairlead.lead.StageTimeStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
@@ -57,9 +60,13 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
     private BoardReader reader() {
         LeadStore leads = new LeadStore(services.database);
         return new BoardReader(
-                leads,
-                services.statuses,
-                services.users,
+                new BoardReader.Sources(
+                        leads,
+                        services.statuses,
+                        services.users,
+                        new StageTimeStore(services.database),
+                        new DuplicateService(
+                                services.database, new IdentityStore(services.database))),
                 new Viewer(services.me.id(), frame.formats().zone()),
                 services.database.clock());
     }

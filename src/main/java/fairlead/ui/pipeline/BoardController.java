@@ -56,7 +56,7 @@ public final class BoardController implements Screen<Place.Pipeline> {
         BulkBar bulk = new BulkBar(board, panels);
         StackPane.setAlignment(ends, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(bulk, Pos.BOTTOM_CENTER);
-        root.getChildren().addAll(bulk, ends);
+        root.getChildren().addAll(new EmptyBoard(board, this::quickAdd), bulk, ends);
         new CardDrag(board, root, pane);
         new CardMouse(board, root, panels);
         new RubberBand(board, root);
@@ -66,6 +66,7 @@ public final class BoardController implements Screen<Place.Pipeline> {
                 .subscribe(active -> frame.toasts().node().setVisible(!active));
         model.selection().revisionProperty().subscribe(this::revealCurrent);
         model.announcementProperty().subscribe((was, is) -> announce(is));
+        model.refusalProperty().subscribe((was, is) -> refuse(is));
         bindKeys();
     }
 
@@ -169,6 +170,13 @@ public final class BoardController implements Screen<Place.Pipeline> {
                 .flatMap(shown -> shown.cards().nodeOf(pile.indexOf(current)))
                 .map(node -> (Node) node)
                 .orElse(root);
+    }
+
+    private void refuse(String words) {
+        if (!words.isEmpty()) {
+            frame.toasts().show(words);
+            announce(words);
+        }
     }
 
     private void announce(String words) {

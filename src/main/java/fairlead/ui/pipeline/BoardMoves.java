@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -31,6 +32,7 @@ final class BoardMoves {
     private final CardWords words;
     private final Runnable reload;
     private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     BoardMoves(
             BoardState state, MoveViewModel moves, Texts texts, CardWords words, Runnable reload) {
@@ -46,11 +48,28 @@ final class BoardMoves {
         return announcement.getReadOnlyProperty();
     }
 
+    /// Why cards were not put where they were dropped.
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /// How warm a lead is follows from what happens with it; nobody sets it by hand.
+    private static boolean changesTier(List<LeadRow> rows, Slot column) {
+        return column.group() == LeadGroup.TIER
+                && rows.stream().anyMatch(row -> !Objects.equals(row.pulse().tier(), column.key()));
+    }
+
     /// Puts cards into a pile, at a gap where the pile is in the person's own order.
     void drop(List<UUID> ids, PileViewModel target, int gap) {
         List<LeadRow> rows = state.known(ids);
         if (rows.isEmpty() || nothingChanges(rows, target, gap)) {
             state.foresee(List.of(), null);
+            return;
+        }
+        if (changesTier(rows, target.column())) {
+            state.foresee(List.of(), null);
+            refusal.set("");
+            refusal.set(texts.get("pipeline.tier.fixed"));
             return;
         }
         MoveLeads.Place place = isOwnOrder(target) ? place(target, gap, ids) : null;

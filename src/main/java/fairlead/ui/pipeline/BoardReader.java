@@ -1,12 +1,17 @@
 package fairlead.ui.pipeline;
 
+import fairlead.duplicate.DuplicateService;
+import fairlead.duplicate.LeadIdentity;
+import fairlead.duplicate.Likeness;
 import fairlead.lead.BoardStore;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadRow;
+import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadStore;
 import fairlead.lead.LeadTotals;
+import fairlead.lead.StageTimeStore;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
@@ -34,18 +39,29 @@ public final class BoardReader {
     private final BoardStore boards;
     private final StatusStore statuses;
     private final UserStore people;
+    private final StageTimeStore stays;
+    private final DuplicateService duplicates;
     private final Viewer viewer;
     private final Clock clock;
 
-    public BoardReader(
-            LeadStore leads, StatusStore statuses, UserStore people, Viewer viewer, Clock clock) {
-        this.leads = leads;
+    public BoardReader(Sources sources, Viewer viewer, Clock clock) {
+        this.leads = sources.leads;
         this.boards = new BoardStore(leads);
-        this.statuses = statuses;
-        this.people = people;
+        this.statuses = sources.statuses;
+        this.people = sources.people;
+        this.stays = sources.stays;
+        this.duplicates = sources.duplicates;
         this.viewer = viewer;
         this.clock = clock;
     }
+
+    /// Where the board reads.
+    public record Sources(
+            LeadStore leads,
+            StatusStore statuses,
+            UserStore people,
+            StageTimeStore stays,
+            DuplicateService duplicates) {}
 
     public Viewer viewer() {
         return viewer;
@@ -55,7 +71,7 @@ public final class BoardReader {
     BoardPicture first(BoardQuestion question) {
         Heads heads = heads(question);
         if (!heads.rows.isEmpty()) {
-            return whole(question);
+            return whole(question, heads);
         }
         List<BoardStore.Column> wanted =
                 heads.slots().stream()
@@ -76,7 +92,15 @@ public final class BoardReader {
 
     /// Every id of each pile, and the rows that are in sight.
     BoardPicture whole(BoardQuestion question) {
-        Heads heads = heads(question);
+        return whole(question, heads(question));
+    }
+
+    /// The same with the numbers of a first picture that has just been read.
+    BoardPicture whole(BoardQuestion question, BoardPicture first) {
+        return whole(question, new Heads(first.statuses(), first.columns(), first.rows()));
+    }
+
+    private BoardPicture whole(BoardQuestion question, Heads heads) {
         Map<PileKey, List<UUID>> piles = new LinkedHashMap<>();
         Set<UUID> wanted = new HashSet<>(question.wanted());
         for (PileKey pile : question.piles(heads.slots(), heads.rowSlots())) {
@@ -91,6 +115,16 @@ public final class BoardReader {
     /// Everybody to whom a lead can be given.
     List<Person> people() {
         return people.active();
+    }
+
+    /// The median of days that won leads stayed in each status.
+    Map<LeadStatus, Integer> usualDays() {
+        return stays.medians();
+    }
+
+    /// Leads like the one that somebody is typing, the likeliest first.
+    List<Likeness> like(LeadIdentity typed) {
+        return duplicates.check(typed);
     }
 
     List<LeadRow> rows(List<UUID> ids) {

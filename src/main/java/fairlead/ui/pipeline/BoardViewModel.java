@@ -1,20 +1,14 @@
 package fairlead.ui.pipeline;
 
-import fairlead.action.ActionService;
-import fairlead.action.PlanAction;
-import fairlead.lead.EditLeads;
-import fairlead.lead.LeadField;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
-import fairlead.lead.NewLead;
 import fairlead.lead.view.ViewContent;
 import fairlead.settings.Texts;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
-import fairlead.team.Person;
 import fairlead.ui.control.Stages;
 import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.move.MoveViewModel;
@@ -28,15 +22,15 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +40,7 @@ import java.util.UUID;
 public final class BoardViewModel {
     private final BoardServices services;
     private final Background background;
-    private final UndoStack undo;
+    private final BoardWriter writer;
     private final BoardDisplay display;
     private final BoardState state;
     private final BoardMoves moves;
@@ -58,8 +52,9 @@ public final class BoardViewModel {
     private Optional<Changes.Subscription> listening = Optional.empty();
     private final Set<UUID> touched = new HashSet<>();
     private final Set<UUID> onTheWay = new HashSet<>();
-    private final ReadOnlyObjectWrapper<List<Person>> people =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final BoardAdvice advice;
+    private final BoardMovers movers;
+    private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
     private boolean waiting;
 
     public BoardViewModel(
@@ -71,11 +66,13 @@ public final class BoardViewModel {
             CardWords words) {
         this.services = services;
         this.background = background;
-        this.undo = undo;
+        writer = new BoardWriter(services, background, undo);
         display = new BoardDisplay(memory);
         state = new BoardState(new BoardTitles(texts), display, this::readRows);
         moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
         drag = new BoardDrag(state, moves, this::settled);
+        advice = new BoardAdvice(services.reader(), background);
+        movers = new BoardMovers(services.me(), texts, advice::people);
         services.filter().filterProperty().subscribe((was, is) -> narrow(is));
         display.groupProperty().subscribe((was, is) -> regroup());
         display.rowsProperty().subscribe((was, is) -> regroup());
@@ -85,7 +82,7 @@ public final class BoardViewModel {
         listening =
                 Optional.of(services.changes().listen(background.onWindow(this::changed)::accept));
         services.filter().load(() -> {});
-        background.run(services.reader()::people).onSuccess(people::set).start();
+        advice.load();
         open();
     }
 
@@ -169,11 +166,6 @@ public final class BoardViewModel {
         return read.getReadOnlyProperty();
     }
 
-    /// Everybody to whom a lead can be given.
-    public List<Person> people() {
-        return people.get();
-    }
-
     public BoardSelection selection() {
         return selection;
     }
@@ -188,6 +180,41 @@ public final class BoardViewModel {
 
     public ReadOnlyStringProperty announcementProperty() {
         return moves.announcementProperty();
+    }
+
+    /// Why cards were not put where they were dropped; empty where they were.
+    public ReadOnlyStringProperty refusalProperty() {
+        return moves.refusalProperty();
+    }
+
+    /// Who else has just moved cards.
+    BoardMovers movers() {
+        return movers;
+    }
+
+    /// What helps to judge a lead or to type one.
+    public BoardAdvice advice() {
+        return advice;
+    }
+
+    /// Grows whenever something else was read.
+    public ReadOnlyIntegerProperty editionProperty() {
+        return edition.getReadOnlyProperty();
+    }
+
+    /// Whether there is nothing at all on the board, though no filter hides anything.
+    public boolean isBare() {
+        return isEmpty() && filter().parts().isEmpty();
+    }
+
+    /// Whether a filter hides every lead.
+    public boolean isHidden() {
+        return isEmpty() && !filter().parts().isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return read.get()
+                && state.columns().stream().allMatch(column -> column.counted().count() == 0);
     }
 
     public boolean isOwnOrder(PileViewModel pile) {
@@ -223,37 +250,9 @@ public final class BoardViewModel {
         moves.moveTo(selection.subjects(), status);
     }
 
-    /// Gives what is chosen new values, as one step; `said` tells what was done.
-    public void edit(List<UUID> ids, Map<LeadField, Object> values, String said) {
-        background
-                .run(() -> services.leads().edit(services.me(), new EditLeads(ids, values)))
-                .onSuccess(done -> undo.did(done.workId(), said))
-                .start();
-    }
-
-    public void add(NewLead lead, String said) {
-        background
-                .run(() -> services.leads().create(services.me(), lead))
-                .onSuccess(done -> undo.did(done.workId(), said))
-                .start();
-    }
-
-    /// Completes the next step of a lead, plans the one after it, or both; either may be null.
-    public void settle(LeadRow row, UUID done, PlanAction next, String said) {
-        ActionService actions = services.actions();
-        background
-                .run(
-                        () ->
-                                done == null
-                                        ? actions.plan(services.me(), next)
-                                        : actions.complete(services.me(), done, null, next))
-                .onSuccess(work -> undo.did(work.workId(), said))
-                .start();
-    }
-
-    /// Whom a step is planned for: the owner of the lead, or else this person.
-    public UUID doer(LeadRow row) {
-        return row.owner() == null ? services.me().id() : row.owner().id();
+    /// Everything that changes leads without moving them.
+    public BoardWriter writer() {
+        return writer;
     }
 
     public void reload() {
@@ -296,9 +295,19 @@ public final class BoardViewModel {
                 .onSuccess(
                         picture -> {
                             show(picture);
-                            readWhole(question);
+                            readRest(question, picture);
                         })
                 .start();
+    }
+
+    private void readRest(BoardQuestion question, BoardPicture first) {
+        if (!first.whole()) {
+            background
+                    .run(() -> services.reader().whole(question, first))
+                    .in(reading)
+                    .onSuccess(this::show)
+                    .start();
+        }
     }
 
     private void readWhole(BoardQuestion question) {
@@ -314,12 +323,15 @@ public final class BoardViewModel {
             waiting = true;
             return;
         }
+        movers.arrive();
         state.show(picture);
         read.set(true);
+        edition.set(edition.get() + 1);
     }
 
     private void changed(Committed committed) {
         touched.addAll(committed.leads());
+        movers.note(committed);
         if (drag.isActive()) {
             waiting = true;
         } else {

@@ -57,7 +57,7 @@ final class CardPanels {
                 at,
                 close -> {
                     List<ChoicePanel.Choice> choices = new ArrayList<>();
-                    for (Person person : board.model().people()) {
+                    for (Person person : board.model().advice().people()) {
                         choices.add(
                                 new ChoicePanel.Choice(
                                         person.name(),
@@ -151,7 +151,7 @@ final class CardPanels {
                 ids.size() == 1 && row != null
                         ? board.text("pipeline.edited-one", row.name(), field, words)
                         : board.text("pipeline.edited-many", ids.size(), field, words);
-        board.model().edit(ids, values, said);
+        board.model().writer().edit(ids, values, said);
     }
 
     private static LeadField one(Map<LeadField, Object> values) {

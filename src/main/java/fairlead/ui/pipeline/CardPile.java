@@ -75,6 +75,13 @@ final class CardPile extends StackPane implements DropTarget, VirtualCards.Binde
                 id != null && selection.contains(id),
                 selection.isCurrent(id),
                 id != null && board.model().drag().holds(id));
+        if (row != null && !board.model().drag().isActive()) {
+            board.model().movers().take(id).ifPresent(who -> node.tellMover(who, isStill()));
+        }
+    }
+
+    private boolean isStill() {
+        return getScene() == null || getScene().getPreferences().isReducedMotion();
     }
 
     @Override

@@ -19,7 +19,7 @@ record CardTipWords(BoardContext board) {
             lines.add(value);
         }
         lines.add(board.words().next(row));
-        lines.add(board.text("pipeline.in-stage", row.stage().days()));
+        lines.add(stay(row));
         Quiet quiet = row.pulse().quiet();
         if (quiet != null && CardWords.isStale(row)) {
             lines.add(board.text("pipeline.stale.why", quiet.days(), quiet.limit()));
@@ -32,5 +32,13 @@ record CardTipWords(BoardContext board) {
             lines.add(board.text("pipeline.stale.held", formats.date(quiet.until())));
         }
         return lines.toString();
+    }
+
+    private String stay(LeadRow row) {
+        return board.model()
+                .advice()
+                .usualDays(row.status())
+                .map(usual -> board.text("pipeline.in-stage.usual", row.stage().days(), usual))
+                .orElseGet(() -> board.text("pipeline.in-stage", row.stage().days()));
     }
 }

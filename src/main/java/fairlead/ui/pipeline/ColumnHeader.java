@@ -39,6 +39,8 @@ final class ColumnHeader extends VBox {
         getStyleClass().add("column-header");
         count.getStyleClass().addAll("quiet", "column-count");
         total.getStyleClass().addAll("quiet", "column-total");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        total.setMinWidth(Region.USE_PREF_SIZE);
         weighted.getStyleClass().add("column-weighted");
         total.setTooltip(hover);
         Tooltip.install(weighted, hover);
@@ -102,6 +104,7 @@ final class ColumnHeader extends VBox {
     private static Button icon(String literal, String words) {
         Button button = new Button(null, new FontIcon(literal));
         button.getStyleClass().addAll("quiet", "column-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         button.setFocusTraversable(false);

@@ -16,8 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// One column of the board: its name, its numbers over every matching lead, and how it is shown.
 public final class ColumnViewModel {
-    public static final double NARROW = 220;
-    public static final double USUAL = 236;
+    public static final double NARROW = 196;
+    public static final double USUAL = 210;
     public static final double WIDE = 480;
 
     private final Slot slot;

@@ -82,6 +82,7 @@ final class NextPanel extends VBox {
         }
         PlanAction next = typed.isEmpty() ? null : plan(typed);
         board.model()
+                .writer()
                 .settle(
                         row,
                         finishes ? row.pulse().next().id() : null,
@@ -100,6 +101,7 @@ final class NextPanel extends VBox {
                                 .atTime(MORNING)
                                 .atZone(board.frame().formats().zone())
                                 .toInstant();
-        return new PlanAction(row.id(), ActionType.FOLLOW_UP, typed, due, board.model().doer(row));
+        return new PlanAction(
+                row.id(), ActionType.FOLLOW_UP, typed, due, board.model().writer().doer(row));
     }
 }

@@ -1,6 +1,8 @@
 package fairlead.ui.pipeline;
 
 import fairlead.action.ActionService;
+import fairlead.duplicate.DuplicateService;
+import fairlead.duplicate.IdentityStore;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadService;
@@ -10,9 +12,12 @@ import fairlead.lead.NewLead;
 import fairlead.lead.RateStore;
 import fairlead.lead.ReasonStore;
 import fairlead.lead.StageGate;
+import fairlead.lead.StageTimeStore;
 import fairlead.lead.StatusStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
+import fairlead.lead.company.MoneyService;
+import fairlead.lead.company.MoneyStore;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.SavedViewService;
@@ -90,9 +95,12 @@ final class BoardFixture implements AutoCloseable {
         LeadStore store = new LeadStore(database);
         BoardReader reader =
                 new BoardReader(
-                        store,
-                        statuses,
-                        new UserStore(database),
+                        new BoardReader.Sources(
+                                store,
+                                statuses,
+                                new UserStore(database),
+                                new StageTimeStore(database),
+                                new DuplicateService(database, new IdentityStore(database))),
                         new Viewer(me, ZoneOffset.UTC),
                         clock);
         board =
@@ -171,6 +179,11 @@ final class BoardFixture implements AutoCloseable {
                                                 + status.label()
                                                 + "'")
                                 .executeUpdate());
+    }
+
+    void askForEvidence() {
+        MoneyStore money = new MoneyStore(database, new RateStore());
+        new MoneyService(database, new RateStore(), money).askForEvidence(Actor.user(me), true);
     }
 
     Lead stored(UUID id) {

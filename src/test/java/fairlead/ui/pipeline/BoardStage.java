@@ -153,6 +153,24 @@ final class BoardStage implements AutoCloseable {
                 });
     }
 
+    void click(Point2D at) {
+        Fx.run(
+                () -> {
+                    robot.mouseMove(at);
+                    robot.mousePress(MouseButton.PRIMARY);
+                    robot.mouseRelease(MouseButton.PRIMARY);
+                    settle();
+                });
+    }
+
+    Popovers popovers() {
+        return frame.popovers();
+    }
+
+    void settleNow() {
+        Fx.run(this::settle);
+    }
+
     private void settle() {
         window.getScene().getRoot().applyCss();
         window.getScene().getRoot().layout();

@@ -2,6 +2,7 @@ package fairlead.ui.pipeline;
 
 import static fairlead.lead.LeadStatus.ACTIVE;
 import static fairlead.lead.LeadStatus.CLOSED_LOST;
+import static fairlead.lead.LeadStatus.CLOSED_WON;
 import static fairlead.lead.LeadStatus.NEW_OPPORTUNITIES;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairlead.settings.Appearance;
 import fairlead.settings.ThemeChoice;
 import fairlead.ui.Fx;
+import fairlead.ui.pipeline.card.CardLook;
 import fairlead.ui.pipeline.card.CardNode;
+import fairlead.ui.pipeline.card.Density;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -101,6 +104,39 @@ class BoardViewTest {
         assertThat(stage.given.stored(id).status()).isEqualTo(ACTIVE);
         assertThat(Fx.call(() -> stage.root().getAccessibleText()))
                 .isEqualTo("Jo Lee, €100, moved to Active, 1 of 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void aWinWithoutAContractIsVouchedForByOneKey(ThemeChoice theme) {
+        UUID id = open(theme);
+        stage.given.askForEvidence();
+
+        stage.type(KeyCode.DOWN);
+        stage.type(KeyCode.W);
+        stage.type(KeyCode.ENTER);
+        assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
+        stage.type(KeyCode.DIGIT2);
+
+        assertThat(stage.given.stored(id).status()).isEqualTo(CLOSED_WON);
+        assertThat(stage.given.stored(id).lostReason()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void aClickOnTheDotOfACompactCardOpensItsNextStep(ThemeChoice theme) {
+        open(theme);
+        Fx.run(
+                () -> {
+                    CardLook look = stage.given.board.lookProperty().get();
+                    stage.given.board.lookProperty().set(look.with(Density.COMPACT));
+                });
+        stage.settleNow();
+
+        CardNode card = card(0, 0);
+        stage.click(Fx.call(() -> card.localToScreen(12, card.getHeight() / 2)));
+
+        assertThat(Fx.call(() -> stage.popovers().isOpen())).isTrue();
     }
 
     private UUID open(ThemeChoice theme) {

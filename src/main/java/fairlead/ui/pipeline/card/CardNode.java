@@ -2,11 +2,15 @@ package fairlead.ui.pipeline.card;
 
 import fairlead.lead.LeadRow;
 
+import javafx.animation.PauseTransition;
+import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,11 @@ public final class CardNode extends Region {
     private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
     private static final double GAP = 8;
     private static final double NEXT_SHARE = 0.75;
+    private static final double MARK = 8;
+    private static final double MARK_GAP = 6;
+
+    private static final Duration TOLD = Duration.seconds(6);
+    private static final Duration SLIDE = Duration.millis(220);
 
     private final CardWords words;
     private CardLook look;
@@ -28,6 +37,8 @@ public final class CardNode extends Region {
     private Part tier;
     private Part proposal;
     private Part value;
+    private Part dot;
+    private Part stale;
     private final List<Row> rows = new ArrayList<>();
     private LeadRow row;
 
@@ -58,6 +69,7 @@ public final class CardNode extends Region {
         pseudoClassStateChanged(LOADING, shown == null);
         if (row != shown) {
             row = shown;
+            getChildren().removeIf(node -> node.getStyleClass().contains("card-mover"));
             getChildren().forEach(node -> node.setOpacity(shown == null ? 0 : 1));
             if (shown != null) {
                 name.show(shown.name());
@@ -71,12 +83,38 @@ public final class CardNode extends Region {
     /// Whether a point of the card is on its next step.
     public boolean isOnNext(Point2D at) {
         double em = name.getFont().getSize();
+        if (dot != null) {
+            return at.getX() < Math.round(0.77 * em) + MARK + MARK_GAP / 2;
+        }
         int line = (int) Math.floor((at.getY() - look.padding(em)) / look.lineHeight(em)) - 1;
         List<CardLook.Line> lines = look.lines();
         return line >= 0
                 && line < lines.size()
                 && lines.get(line).left() == CardField.NEXT_ACTION
                 && at.getX() < getWidth() * NEXT_SHARE;
+    }
+
+    /// Tells for a while who else has moved the card; it slides in unless that is unwanted.
+    public void tellMover(String who, boolean still) {
+        Label mover = new Label(who);
+        mover.getStyleClass().add("card-mover");
+        mover.setManaged(false);
+        mover.setMouseTransparent(true);
+        getChildren().add(mover);
+        mover.applyCss();
+        mover.autosize();
+        mover.relocate(
+                Math.max(0, getWidth() - mover.getWidth() - 6),
+                Math.max(0, getHeight() - mover.getHeight() - 4));
+        PauseTransition stay = new PauseTransition(TOLD);
+        stay.setOnFinished(event -> getChildren().remove(mover));
+        stay.play();
+        if (!still) {
+            TranslateTransition slide = new TranslateTransition(SLIDE, this);
+            slide.setFromY(-getHeight() / 3);
+            slide.setToY(0);
+            slide.play();
+        }
     }
 
     public void mark(boolean selected, boolean current, boolean lifted) {
@@ -90,6 +128,9 @@ public final class CardNode extends Region {
         tier = head(parts, CardField.TIER);
         proposal = head(parts, CardField.PROPOSAL);
         value = head(parts, CardField.VALUE);
+        boolean compact = look.density() == Density.COMPACT;
+        dot = compact && look.shows(CardField.NEXT_ACTION) ? parts.dot() : null;
+        stale = compact && look.shows(CardField.DAYS_IN_STAGE) ? parts.staleOnly() : null;
         rows.clear();
         for (CardLook.Line line : look.lines()) {
             rows.add(new Row(part(parts, line.left()), part(parts, line.right())));
@@ -115,6 +156,8 @@ public final class CardNode extends Region {
         add(parts, tier);
         add(parts, proposal);
         add(parts, value);
+        add(parts, dot);
+        add(parts, stale);
         for (Row row : rows) {
             add(parts, row.left());
             add(parts, row.right());
@@ -148,11 +191,16 @@ public final class CardNode extends Region {
     private void layoutHead(double x, double y, double width, double height) {
         double right = x + width;
         right -= placeRight(value, right, y, height);
+        right -= placeRight(stale, right, y, height);
         right -= placeRight(proposal, right, y, height);
         double left = x;
+        if (dot != null) {
+            dot.place(left, y, MARK, height);
+            left += MARK + MARK_GAP;
+        }
         if (tier != null && row.pulse().tier() != null) {
-            tier.place(left, y, 8, height);
-            left += 8 + 6;
+            tier.place(left, y, MARK, height);
+            left += MARK + MARK_GAP;
         }
         name.place(left, y, Math.max(0, right - left), height);
     }

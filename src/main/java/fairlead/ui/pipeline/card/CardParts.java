@@ -3,6 +3,7 @@ package fairlead.ui.pipeline.card;
 import fairlead.lead.LeadRow;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Makes the piece of a card that shows a field.
 final class CardParts {
@@ -24,19 +25,19 @@ final class CardParts {
             case TIER -> tier();
             case PROPOSAL -> new IconPart("fth-zap", "card-proposal", r -> r.pulse().proposed());
             case COMPANY -> new TextPart("card-company", words::company);
-            case NEXT_ACTION -> next();
+            case NEXT_ACTION -> next(words::next);
             case TAGS -> new TagsPart(words);
             case CLOSE_DATE -> new TextPart("card-fact", words::closes);
             case LAST_TOUCH -> new TextPart("card-fact", words::lastTouch);
             case SOURCE -> new TextPart("card-fact", words::source);
             case OWNER -> new OwnerPart(words);
-            case DAYS_IN_STAGE -> new DaysPart(words);
+            case DAYS_IN_STAGE -> new DaysPart(words, false);
             case SCORE -> new TextPart("card-score", words::score);
         };
     }
 
     /// A full disc is due now, a ring is to come, a triangle is late, a dash is missing.
-    private Part next() {
+    private Part next(Function<LeadRow, String> said) {
         return new MarkedPart<>(
                 "card-next",
                 words::state,
@@ -47,7 +48,17 @@ final class CardParts {
                             case TODAY -> DISC;
                             case OVERDUE -> TRIANGLE;
                         },
-                words::next);
+                said);
+    }
+
+    /// The mark of the next step without its words, for cards of one line.
+    Part dot() {
+        return next(row -> "");
+    }
+
+    /// The days of a stale lead, and nothing of any other.
+    Part staleOnly() {
+        return new DaysPart(words, true);
     }
 
     private Part tier() {

@@ -20,9 +20,12 @@ final class DaysPart implements Part {
     private final SVGPath mark = new SVGPath();
     private final CardText text = new CardText("card-days");
     private final CardWords words;
+    private final boolean staleOnly;
 
-    DaysPart(CardWords words) {
+    /// With `staleOnly` it tells nothing of a lead that is not stale.
+    DaysPart(CardWords words, boolean staleOnly) {
         this.words = words;
+        this.staleOnly = staleOnly;
         mark.setContent(HOURGLASS);
         mark.getStyleClass().add("card-hourglass");
         mark.setManaged(false);
@@ -38,7 +41,7 @@ final class DaysPart implements Part {
         boolean stale = CardWords.isStale(row);
         mark.setVisible(stale);
         text.pseudoClassStateChanged(STALE, stale);
-        text.show(words.days(row));
+        text.show(staleOnly && !stale ? "" : words.days(row));
     }
 
     @Override
