@@ -105,6 +105,7 @@ final class Screens {
         List<Shot> shots = new ArrayList<>(new ShellShots(this::enter).all());
         shots.addAll(new LeadShots(around.doors()).all());
         shots.addAll(new ImportShots(imports).all());
+        shots.addAll(new PipelineShots(around.doors()).all());
         return shots;
     }
 
