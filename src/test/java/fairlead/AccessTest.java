@@ -86,8 +86,27 @@ class AccessTest {
                                 .isEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("controllers")
+    void noButtonIsCutOffInTypeOfTwiceTheSize(Class<?> controller) {
+        Fx.run(
+                () ->
+                        assertThat(load(controller, Locale.GERMANY, 200))
+                                .filteredOn(node -> node instanceof Button && node.isVisible())
+                                .filteredOn(node -> isCutOff((Labeled) node))
+                                .extracting(AccessTest::describe)
+                                .isEmpty());
+    }
+
     private static List<Node> load(Class<?> controller, Locale locale) {
+        return load(controller, locale, 100);
+    }
+
+    private static List<Node> load(Class<?> controller, Locale locale, int fontScale) {
         Fakes fakes = new Fakes(locale, House.commands());
+        fakes.frame()
+                .settings()
+                .change(data -> data.withAppearance(data.appearance().withFontScale(fontScale)));
         View<?> view = new Views(fakes.texts(), fakes::make).load(controller);
         Scene scene = new Scene(view.root(), 1280, 800);
         fakes.theme().apply(scene);

@@ -2,6 +2,8 @@ package fairlead.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.contact.ContactRole;
+import fairlead.contact.LeadContact;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
 import fairlead.lead.journal.AddNote;
@@ -159,6 +161,42 @@ class LeadPageViewTest {
     }
 
     @Test
+    void everythingOnThePageAndWhateverOpensOverItHasAName() {
+        note(jo, "a note");
+        call(jo, "a call");
+        contact("Ann");
+        stage.open(jo, List.of(jo, zoe));
+        assertThat(stage.nameless()).isEmpty();
+
+        for (String opener :
+                List.of(
+                        "lead-status",
+                        "lead-convert",
+                        "event-more",
+                        "fact-mark",
+                        "fact-button",
+                        "contact-edit",
+                        "compose-begin")) {
+            stage.click(stage.nodes(opener).getFirst());
+            assertThat(stage.nameless()).as("after a press on .%s", opener).isEmpty();
+            Fx.run(() -> stage.frame.popovers().closeAll());
+        }
+    }
+
+    @Test
+    void whatLooksLikeAnotherLeadIsShownWhileOneTypes() {
+        stage.lead("Karl Huber", Map.of(LeadField.EMAIL, "karl@huber.example"));
+        stage.open(zoe, List.of());
+        assertThat(twins()).isEmpty();
+
+        stage.click(field("Name"));
+        stage.press(KeyCode.CONTROL, KeyCode.A);
+        stage.type("karl huber");
+
+        assertThat(twins()).containsExactly("Karl Huber");
+    }
+
+    @Test
     void anotherDayBeginsWithItsHeadingAndEveryTimeTellsTheExactOneToo() {
         note(jo, "today");
         stage.open(jo, List.of());
@@ -171,6 +209,28 @@ class LeadPageViewTest {
                                 text(time).isEmpty()
                                         || text(time).equals("never")
                                         || ((Labeled) time).getTooltip() != null);
+    }
+
+    private List<String> twins() {
+        return stage.nodes("hyperlink").stream()
+                .filter(link -> link.getParent().getStyleClass().contains("lead-twins"))
+                .map(LeadPageViewTest::text)
+                .toList();
+    }
+
+    private void contact(String name) {
+        stage.services.database.write(
+                WorkOrder.by(stage.services.actor(), "contact.add"),
+                work -> {
+                    work.add(
+                            new LeadContact(
+                                    jo,
+                                    name,
+                                    "ann@acme.example",
+                                    ContactRole.OTHER,
+                                    Instant.now()));
+                    return null;
+                });
     }
 
     private List<String> bodies() {

@@ -24,7 +24,12 @@ import fairlead.ui.shell.WorkingList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -167,6 +172,38 @@ final class LeadStage implements AutoCloseable {
 
     Node focus() {
         return Fx.call(() -> window.getScene().getFocusOwner());
+    }
+
+    /// Whatever takes the focus and has no name to be called by, page and panels alike.
+    List<String> nameless() {
+        return Fx.call(
+                () -> {
+                    List<String> found = new ArrayList<>();
+                    collect(window.getScene().getRoot(), found);
+                    return found;
+                });
+    }
+
+    private static void collect(Node node, List<String> found) {
+        if (!node.isVisible() || node.getStyleClass().contains("date-picker-popup")) {
+            return;
+        }
+        boolean scrolls = node instanceof ScrollPane || node instanceof ScrollBar;
+        if (node instanceof Control && node.isFocusTraversable() && !scrolls && isNameless(node)) {
+            found.add(node.getClass().getSimpleName() + " " + node.getStyleClass());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+
+    private static boolean isNameless(Node node) {
+        boolean said = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean written =
+                node instanceof Labeled label
+                        && label.getText() != null
+                        && !label.getText().isBlank();
+        return !said && !written || node.getAccessibleRole() == null;
     }
 
     UUID shown() {

@@ -97,6 +97,9 @@ public final class ActivityController implements Screen<Place.Activity> {
         if (event.getCode() == KeyCode.ENTER && canOpen()) {
             openLead();
             event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && canOpen()) {
+            DeedController.lead(model.deedProperty().get()).ifPresent(frame.peek()::lead);
+            event.consume();
         }
     }
 

@@ -23,6 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class FactRow extends VBox {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    /// The names' share of the line.
+    private static final double NAMES = 0.37;
+
     private static final Duration TICK = Duration.seconds(1.6);
 
     private final FactField field;
@@ -45,6 +49,8 @@ final class FactRow extends VBox {
         Label label = new Label(name);
         label.getStyleClass().add("fact-name");
         label.setTooltip(new Tooltip(name));
+        label.prefWidthProperty().bind(line.widthProperty().multiply(NAMES));
+        label.minWidthProperty().bind(label.prefWidthProperty());
         line.getStyleClass().add("fact-line");
         tick.getStyleClass().add("fact-tick");
         mark.getStyleClass().add("fact-mark");

@@ -95,6 +95,20 @@ public final class FactsViewModel {
         return fields.get(field);
     }
 
+    void whenTyped(LeadField field, Runnable action) {
+        field(field).textProperty().subscribe(action);
+    }
+
+    boolean isTyped(LeadField field) {
+        return field(field).isTouched();
+    }
+
+    /// What stands in the field at the moment; null for nothing.
+    String typed(LeadField field) {
+        String text = field(field).textProperty().get().strip();
+        return text.isEmpty() ? null : text;
+    }
+
     /// Saves what is typed, where it differs from what is there.
     void commit(FactField field) {
         boolean waits = field.stateProperty().get() == FactField.State.CONFLICT;

@@ -40,7 +40,10 @@ public final class LeadController implements Screen<Place.LeadPage> {
     private final LeadActions actions;
     private final Frame frame;
     private final Texts texts;
+    private static final double THREE_PANES = 860;
+
     private final StagePill pill = new StagePill();
+    private final VBox sides = new VBox();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private TheirTime theirTime;
 
@@ -137,10 +140,23 @@ public final class LeadController implements Screen<Place.LeadPage> {
         convert.setText(texts.get(converted ? "client.is-one" : "client.convert"));
     }
 
-    /// On a wide window the sides have more room, so that less of them is cut.
+    /// On a wide window the sides have more room, so that less of them is cut; where there is too
+    /// little for three panes, as in very large type, both sides stand in one.
     private void share(double width) {
         double font = frame.settings().get().appearance().fontScale() / 100.0;
-        facts.setPrefWidth(Math.clamp(width * 0.24, 273 * font, 400 * font));
+        boolean narrow = width < THREE_PANES * font;
+        if (width > 0 && narrow != (sides.getParent() != null)) {
+            panes.getChildren().removeAll(facts, aside, sides);
+            sides.getChildren().clear();
+            if (narrow) {
+                sides.getChildren().setAll(facts, aside);
+                panes.getChildren().addFirst(sides);
+            } else {
+                panes.getChildren().addFirst(facts);
+                panes.getChildren().addLast(aside);
+            }
+        }
+        facts.setPrefWidth(Math.clamp(width * 0.27, 300 * font, 410 * font));
         aside.setPrefWidth(Math.clamp(width * 0.24, 280 * font, 380 * font));
     }
 

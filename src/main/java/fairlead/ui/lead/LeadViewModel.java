@@ -38,6 +38,10 @@ public final class LeadViewModel {
     private static final Set<String> NOT_OURS = Set.of("lead_visits");
     private static final int TWINS = 3;
 
+    /// What tells one lead from another.
+    private static final List<LeadField> TELLING =
+            List.of(LeadField.NAME, LeadField.COMPANY, LeadField.EMAIL, LeadField.PHONE);
+
     private final LeadReads reads;
     private final LeadWrites writes;
     private final Desk desk;
@@ -72,6 +76,7 @@ public final class LeadViewModel {
         this.words = words;
         this.around = around;
         models.facts().whenStale(this::refresh);
+        TELLING.forEach(field -> models.facts().whenTyped(field, this::lookWhileTyping));
     }
 
     private record Company(
@@ -146,18 +151,34 @@ public final class LeadViewModel {
         }
         models.facts().show(found.get());
         sheet.set(found.get());
-        lookForTwins(found.get());
+        lookForTwins(
+                new LeadIdentity(
+                        found.get().id(),
+                        found.get().name(),
+                        (String) found.get().get(LeadField.COMPANY),
+                        (String) found.get().get(LeadField.EMAIL),
+                        (String) found.get().get(LeadField.PHONE),
+                        null));
     }
 
-    private void lookForTwins(LeadSheet found) {
-        LeadIdentity known =
-                new LeadIdentity(
-                        found.id(),
-                        found.name(),
-                        (String) found.get(LeadField.COMPANY),
-                        (String) found.get(LeadField.EMAIL),
-                        (String) found.get(LeadField.PHONE),
-                        null);
+    /// Looks again while somebody types a name, a company, an address or a number.
+    private void lookWhileTyping() {
+        LeadSheet shown = sheet.get();
+        boolean typing =
+                shown != null && TELLING.stream().anyMatch(field -> models.facts().isTyped(field));
+        if (typing) {
+            lookForTwins(
+                    new LeadIdentity(
+                            shown.id(),
+                            models.facts().typed(LeadField.NAME),
+                            models.facts().typed(LeadField.COMPANY),
+                            models.facts().typed(LeadField.EMAIL),
+                            models.facts().typed(LeadField.PHONE),
+                            null));
+        }
+    }
+
+    private void lookForTwins(LeadIdentity known) {
         desk.background()
                 .run(() -> like(known))
                 .onSuccess(

@@ -2,6 +2,7 @@ package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadFilter;
 import fairlead.ui.shell.Place;
+import fairlead.ui.shell.WorkingList;
 
 import java.util.UUID;
 
@@ -13,8 +14,15 @@ record BoardLinks(BoardContext board) {
         go(new Place.Leads(board.model().filter().text(rows)));
     }
 
+    /// Opens the lead; from there J and K go on through its column.
     void openLead(UUID id) {
-        go(new Place.LeadPage(id));
+        PileViewModel pile = board.model().selection().pile();
+        boolean walks = pile != null && pile.ids().contains(id);
+        if (board.frame().navigator().knows(Place.LeadPage.class)) {
+            board.frame()
+                    .navigator()
+                    .openLead(id, walks ? new WorkingList(pile.ids()) : WorkingList.NONE);
+        }
     }
 
     /// Opens the lead beside the board.

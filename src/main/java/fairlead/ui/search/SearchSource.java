@@ -6,7 +6,7 @@ import fairlead.search.SearchService;
 import fairlead.ui.shell.Navigator;
 import fairlead.ui.shell.PaletteItem;
 import fairlead.ui.shell.PaletteSource;
-import fairlead.ui.shell.Place;
+import fairlead.ui.shell.WorkingList;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,10 +44,13 @@ public final class SearchSource implements PaletteSource {
 
     @Override
     public List<PaletteItem> find(String query, int limit) {
-        return search.search(kind, query, limit).stream().map(this::item).toList();
+        List<SearchHit> hits = search.search(kind, query, limit);
+        WorkingList found =
+                new WorkingList(hits.stream().map(SearchHit::leadId).distinct().toList());
+        return hits.stream().map(hit -> item(hit, found)).toList();
     }
 
-    private PaletteItem item(SearchHit hit) {
+    private PaletteItem item(SearchHit hit, WorkingList found) {
         String icon =
                 switch (kind) {
                     case LEAD -> "fth-briefcase";
@@ -56,7 +59,7 @@ public final class SearchSource implements PaletteSource {
                 };
         String line = hit.line().equals(hit.lead()) ? "" : cut(hit);
         return PaletteItem.found(
-                hit.lead(), line, icon, () -> navigator.go(new Place.LeadPage(hit.leadId())));
+                hit.lead(), line, icon, () -> navigator.openLead(hit.leadId(), found));
     }
 
     /// So much of a long line that the match is in sight.

@@ -8,6 +8,7 @@ import fairlead.ui.shell.Frame;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -24,6 +25,8 @@ import java.util.Map;
 
 /// One quiet line to write at; it opens into a note, a call, a meeting or anything else.
 public final class ComposeController {
+
+    private static final double ROOM = 400;
 
     private final ComposeViewModel model;
     private final Texts texts;
@@ -58,6 +61,7 @@ public final class ComposeController {
     @FXML
     private void initialize() {
         bindFields();
+        quick.widthProperty().subscribe(width -> fit(width.doubleValue()));
         note.setOnAction(event -> choose(Draft.Kind.NOTE));
         call.setOnAction(event -> choose(Draft.Kind.CALL));
         meeting.setOnAction(event -> choose(Draft.Kind.MEETING));
@@ -70,6 +74,16 @@ public final class ComposeController {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         text.caretPositionProperty().subscribe(caret -> showSuggestions());
+    }
+
+    /// Where there is little room the quick buttons keep their signs and lose their words.
+    private void fit(double width) {
+        double font = frame.settings().get().appearance().fontScale() / 100.0;
+        ContentDisplay display =
+                width < ROOM * font ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        quick.getChildren().stream()
+                .filter(node -> node != begin)
+                .forEach(node -> ((Button) node).setContentDisplay(display));
     }
 
     private void bindFields() {
