@@ -25,6 +25,8 @@ import java.util.Random;
 import java.util.StringJoiner;
 
 class EvalCommandTest {
+    private static final String SETS = "src/test/resources/fairlead/eval/";
+
     @TempDir private Path folder;
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();
@@ -91,6 +93,57 @@ class EvalCommandTest {
         assertThat(run("leads", deals(), "--map", map("outcome = Ende", "order = Herkunft")))
                 .isEqualTo(1);
         assertThat(said()).contains("Herkunft").doesNotContain("Exception");
+    }
+
+    @Test
+    void summariesAreComparedWithThoseOfPeople() throws IOException {
+        JsonNode facts = json("summaries", SETS + "meetings.jsonl");
+
+        assertThat(facts.get("meetings").asInt()).isEqualTo(1);
+        assertThat(facts.get("rouge1").asDouble()).isBetween(0.3, 1.0);
+        assertThat(facts.get("rouge2").asDouble()).isBetween(0.05, 1.0);
+        assertThat(facts.get("rougeLsum").asDouble()).isBetween(0.2, 1.0);
+    }
+
+    @Test
+    void requestsAreCounted() throws IOException {
+        JsonNode facts = json("requests", SETS + "requests.txt");
+
+        assertThat(facts.get("sentences").asInt()).isEqualTo(8);
+        assertThat(facts.get("f1").asDouble()).isEqualTo(1);
+        assertThat(facts.get("precision_at_recall_60").asDouble()).isEqualTo(1);
+        assertThat(run("requests", SETS + "mail-1.txt")).isEqualTo(1);
+        assertThat(said()).contains("tab");
+    }
+
+    @Test
+    void signaturesAndQuotesAreJudgedLineByLine() throws IOException {
+        for (String kind : List.of("signatures", "replies")) {
+            JsonNode facts = json(kind, SETS + "mail-1.txt", SETS + "mail-2.txt");
+
+            assertThat(facts.get("mails").asInt()).isEqualTo(2);
+            assertThat(facts.get("line_f1").asDouble()).as(kind).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void moodIsJudgedWhereItIsShown() throws IOException {
+        JsonNode facts = json("sentiment", SETS + "sentiment.txt");
+
+        assertThat(facts.get("shown").asDouble()).isBetween(0.5, 0.8);
+        assertThat(facts.get("shown_right").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void anObeyingModelChangesNothing() throws IOException {
+        JsonNode facts = json("injection", SETS + "hostile-mails.jsonl", SETS + "attacks.json");
+
+        assertThat(facts.get("runs").asInt()).isEqualTo(6);
+        assertThat(facts.get("fences_whole").asInt()).isEqualTo(6);
+        for (String harm : List.of("recipient", "link", "attachment", "status", "amount")) {
+            assertThat(facts.get("changed_" + harm).asInt()).as(harm).isZero();
+        }
+        assertThat(run("injection", SETS + "hostile-mails.jsonl")).isEqualTo(1);
     }
 
     private String deals() throws IOException {

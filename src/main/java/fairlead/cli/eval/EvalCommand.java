@@ -43,25 +43,30 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
-        Evaluation evaluation = evaluation();
+        EvalKind known = known();
         EvalMap map = mapFile == null ? EvalMap.none() : EvalMap.read(mapFile);
         List<Map<String, Object>> results = new ArrayList<>();
-        for (Path file : files) {
+        for (List<Path> set :
+                known.together() ? List.of(files) : files.stream().map(List::of).toList()) {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("kind", kind);
-            result.put("file", String.valueOf(file.getFileName()));
+            result.put(
+                    "file",
+                    String.join(
+                            " ",
+                            set.stream().map(file -> "" + file.getFileName()).limit(3).toList()));
             result.put("engine", "built-in");
-            result.putAll(evaluation.run(file, map).measures());
+            result.putAll(known.evaluation().run(set, map).measures());
             results.add(result);
         }
         print(results);
         return CommandLine.ExitCode.OK;
     }
 
-    private Evaluation evaluation() {
+    private EvalKind known() {
         for (EvalKind known : EvalKind.values()) {
             if (known.label().equals(kind)) {
-                return known.evaluation();
+                return known;
             }
         }
         throw new WrongUse(

@@ -4,7 +4,13 @@ import java.util.Locale;
 
 /// What can be measured.
 enum EvalKind {
-    LEADS(new LeadsEvaluation());
+    LEADS(new LeadsEvaluation()),
+    SUMMARIES(new SummariesEvaluation()),
+    REQUESTS(new RequestsEvaluation()),
+    SIGNATURES(new LinesEvaluation(AnnotatedMail.Label.SIGNATURE)),
+    REPLIES(new LinesEvaluation(AnnotatedMail.Label.QUOTE)),
+    SENTIMENT(new SentimentEvaluation()),
+    INJECTION(new InjectionEvaluation());
 
     private final Evaluation evaluation;
 
@@ -14,6 +20,11 @@ enum EvalKind {
 
     Evaluation evaluation() {
         return evaluation;
+    }
+
+    /// Whether several files are one set; tables of deals each stand alone.
+    boolean together() {
+        return this != LEADS;
     }
 
     String label() {

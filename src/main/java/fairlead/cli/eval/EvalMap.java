@@ -37,7 +37,8 @@ final class EvalMap {
                     "speaker",
                     "summary",
                     "words",
-                    "separator");
+                    "separator",
+                    "folds");
 
     private final Map<String, List<String>> values;
 
@@ -109,6 +110,15 @@ final class EvalMap {
 
     List<String> all(String key) {
         return values.getOrDefault(key, List.of());
+    }
+
+    /// A whole number, or what is usual.
+    int number(String key, int usual) {
+        try {
+            return one(key).map(Integer::parseInt).orElse(usual);
+        } catch (NumberFormatException e) {
+            throw new FairleadException("cli.eval.nonumber", e, key, one(key).orElse(""));
+        }
     }
 
     Optional<String> one(String key) {

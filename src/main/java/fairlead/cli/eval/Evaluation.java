@@ -1,10 +1,11 @@
 package fairlead.cli.eval;
 
 import java.nio.file.Path;
+import java.util.List;
 
-/// Measures one built-in engine on a file whose answers are known.
+/// Measures one built-in engine on files whose answers are known.
 @FunctionalInterface
 interface Evaluation {
 
-    Report run(Path file, EvalMap map);
+    Report run(List<Path> files, EvalMap map);
 }

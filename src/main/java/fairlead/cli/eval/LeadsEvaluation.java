@@ -7,14 +7,15 @@ import fairlead.agents.scoring.ScoreTrainer;
 import fairlead.agents.scoring.WalkForward;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Measures the scorer on a table of closed deals by walking forward through it.
 final class LeadsEvaluation implements Evaluation {
     private static final int FEW = 120;
 
     @Override
-    public Report run(Path file, EvalMap map) {
-        LeadTable table = LeadTable.read(file, map);
+    public Report run(List<Path> files, EvalMap map) {
+        LeadTable table = LeadTable.read(files.getFirst(), map);
         Cases cases = table.cases();
         Report report = new Report();
         report.count("deals", cases.size());
