@@ -3,6 +3,7 @@ package fairlead.bench;
 import fairlead.bench.query.ReadMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
+import fairlead.bench.team.RulesMeasure;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ public final class Bench {
     private Bench() {}
 
     private static List<Measure> all() {
-        return List.of(new StartMeasure(), new MemoryMeasure(), new ReadMeasure());
+        return List.of(
+                new StartMeasure(), new MemoryMeasure(), new ReadMeasure(), new RulesMeasure());
     }
 
     public static void main(String[] args) throws Exception {

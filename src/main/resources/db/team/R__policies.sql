@@ -104,8 +104,8 @@ CREATE POLICY own ON lead_visits TO fl_rep
   WITH CHECK (user_id = (SELECT team.me()) AND EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id));
 CREATE POLICY own ON autonomy_settings TO fl_rep USING (user_id = (SELECT team.me()));
 CREATE POLICY own ON settings TO fl_rep USING (owner = (SELECT team.me())::text);
-CREATE POLICY seen ON settings FOR SELECT TO fl_rep USING (owner = 'team');
-CREATE POLICY manage ON settings TO fl_admin USING (owner = 'team');
+CREATE POLICY seen ON settings FOR SELECT TO fl_rep USING (owner = 'company');
+CREATE POLICY manage ON settings TO fl_admin USING (owner = 'company');
 
 GRANT SELECT, INSERT, UPDATE ON saved_views TO fl_rep;
 CREATE POLICY own ON saved_views TO fl_rep USING (owner_id = (SELECT team.me()));

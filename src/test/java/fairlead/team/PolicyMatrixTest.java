@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fairlead.team.PolicyTable.Line;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -43,12 +44,13 @@ class PolicyMatrixTest {
     }
 
     @Test
-    void everyCellOfTheTableIsWhatTheServerDoes() throws SQLException {
+    void everyCellOfTheTableIsWhatTheServerDoes(TestReporter reporter) throws SQLException {
         PolicyMatrix matrix = new PolicyMatrix(team, TABLE.lines());
 
         matrix.run(true);
         List<String> mismatches = matrix.run(false);
 
+        reporter.publishEntry("probes", String.valueOf(matrix.probes()));
         assertThat(mismatches).isEmpty();
         assertThat(matrix.probes()).isGreaterThan(2_000);
     }

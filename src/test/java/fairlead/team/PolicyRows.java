@@ -69,7 +69,7 @@ final class PolicyRows {
                                     + " 'email', {any})"),
                     of(
                             "settings",
-                            "(id, owner, name) values ({id}, coalesce({person}, 'team'), {any})"),
+                            "(id, owner, name) values ({id}, coalesce({person}, 'company'), {any})"),
                     of(
                             "saved_views",
                             "(id, owner_id, name, place, visibility) values ({id}, {author}, 'N',"
@@ -87,7 +87,8 @@ final class PolicyRows {
                     shared(
                             "status_settings",
                             "status",
-                            "(status, position, probability) values ('closed_unqualified', 9, 0)"),
+                            "(status, id, position, probability) values ('closed_unqualified',"
+                                + " {id}, 9, 0)"),
                     shared("lost_reasons", "id", "(id, code) values ({id}, {any})"),
                     shared("workspace_info", "name", "(name, content) values ({id}, 'c')"),
                     shared(
