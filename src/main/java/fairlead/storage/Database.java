@@ -115,7 +115,7 @@ public final class Database implements AutoCloseable {
         Received<T> received = gate.run(() -> Receiving.run(engine.writer(), writing));
         dirty.set(true);
         if (!received.rows().isEmpty()) {
-            changes.publish(new Committed(Ids.next(), "sync", received.rows()));
+            changes.publish(new Committed(Ids.next(), "sync", Actor.system(), received.rows()));
         }
         return received.result();
     }
