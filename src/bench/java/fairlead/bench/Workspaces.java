@@ -1,5 +1,8 @@
 package fairlead.bench;
 
+import fairlead.bench.data.Fill;
+import fairlead.storage.Migrations;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Generated workspaces, each made once and kept for the next run; who writes takes a copy.
+/// Generated workspaces, each made once for a schema and kept for the next run; who writes much
+/// takes a copy.
 public final class Workspaces {
     private final Path folder;
 
@@ -15,22 +19,22 @@ public final class Workspaces {
         this.folder = folder;
     }
 
-    /// A workspace of that size, such as `10k`, to be read only.
+    /// The workspace of a size, such as `10k`.
     public Path of(String size) throws Exception {
-        Path workspace = folder.resolve("leads-" + size);
+        Path workspace = kept("leads-" + size);
         if (!Files.exists(workspace)) {
             Path unfinished = fresh("unfinished-" + size);
             Programs.run(
-                    List.of(
-                            Programs.launcher(),
-                            "sample",
-                            "--workspace",
-                            unfinished.toString(),
-                            "--size",
-                            size));
+                    Programs.java(
+                            Fill.class, List.of("-Xmx2g"), List.of(unfinished.toString(), size)));
             Files.move(unfinished, workspace);
         }
         return workspace;
+    }
+
+    /// Where something that depends on the schema is kept.
+    public Path kept(String name) {
+        return folder.resolve(name + "-schema" + Migrations.latest()).toAbsolutePath();
     }
 
     public Path copy(String size) throws Exception {

@@ -153,4 +153,8 @@ public class FairleadApp extends Application {
     Navigator navigator() {
         return screens.frame().navigator();
     }
+
+    WorkspaceDoors doors() {
+        return doors;
+    }
 }

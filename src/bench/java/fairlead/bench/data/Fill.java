@@ -4,8 +4,10 @@ import fairlead.app.BenchDatabase;
 import fairlead.sample.SampleCompany;
 import fairlead.sample.SampleProgress;
 import fairlead.sample.SampleSize;
+import fairlead.search.SearchService;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
+import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 
 import java.nio.file.Path;
@@ -32,5 +34,13 @@ public final class Fill {
         LongStory.tell(file.file());
         indexes.giveBack();
         workspace.write(WorkspaceFolder.Note.of(WorkspaceKind.SAMPLE).with(me));
+        index(workspace, file);
+    }
+
+    /// Builds the index of the search, which would otherwise be built while something is measured.
+    private static void index(WorkspaceFolder workspace, DatabaseSettings.File file) {
+        try (Database database = BenchDatabase.open(file)) {
+            SearchService.embedded(database, workspace.searchIndex()).close();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fairlead.bench.query;
 
+import fairlead.history.Keyset;
+import fairlead.history.WorkStore;
 import fairlead.lead.BoardStore;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
@@ -7,6 +9,7 @@ import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
+import fairlead.search.SearchKind;
 import fairlead.timeline.FeedCursor;
 import fairlead.timeline.FeedFilter;
 import fairlead.timeline.FeedOrder;
@@ -69,6 +72,16 @@ public enum Reading {
                                         FeedFilter.ALL,
                                         FeedCursor.start(FeedOrder.NEWEST_FIRST),
                                         50);
+            }),
+    SEARCH_LEADS(
+            stores -> {
+                stores.warmSearch();
+                return () -> stores.search().search(SearchKind.LEAD, "mei", 6);
+            }),
+    ACTIVITY_PAGE(
+            stores -> {
+                WorkStore works = new WorkStore(stores.database());
+                return () -> works.page(Keyset.start(true), 50);
             });
 
     private final Function<Stores, Supplier<Object>> prepared;

@@ -23,11 +23,7 @@ final class Starts {
     }
 
     Start bare() throws Exception {
-        return Start.of(
-                Programs.java(BareWindow.class, List.of(HEADLESS.split(" "))),
-                Map.of(),
-                output,
-                output);
+        return Start.of(Programs.bareJava(BareWindow.class), Map.of(), output, output);
     }
 
     Start board(Path workspace) throws Exception {
