@@ -10,16 +10,20 @@ import javafx.scene.robot.Robot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /// Does things in the window frame by frame, for a script on a thread of its own.
 public final class Hand {
     private static final double NANOS = 1e6;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Scene scene;
     private final Robot robot = new Robot();
@@ -59,12 +63,20 @@ public final class Hand {
     /// Does it in the next frame, and says after how many milliseconds a frame was laid out in
     /// which `done` held.
     public double until(Runnable action, BooleanSupplier done) {
+        return within(PATIENCE_SECONDS, action, done)
+                .orElseThrow(() -> new IllegalStateException("it did not come to be"));
+    }
+
+    /// The same, empty where it did not come to be in so many seconds.
+    public OptionalDouble within(int seconds, Runnable action, BooleanSupplier done) {
         CompletableFuture<Double> elapsed = new CompletableFuture<>();
         waiting.add(() -> begin(action, done, elapsed));
         try {
-            return elapsed.get(300, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException("it did not come to be", e);
+            return OptionalDouble.of(elapsed.get(seconds, TimeUnit.SECONDS));
+        } catch (TimeoutException e) {
+            return OptionalDouble.empty();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
