@@ -48,9 +48,9 @@ class ThreadAnalyzerTest {
     void whatIsAskedIsFoundWithItsDayAndItsPlace() {
         String text =
                 "Hello Jan,\n\n"
-                    + "thank you. Could you please send me the contract by Friday?\n\n"
-                    + "Regards\n"
-                    + "Petra";
+                        + "thank you. Could you please send me the contract by Friday?\n\n"
+                        + "Regards\n"
+                        + "Petra";
 
         ThreadAnalysis analysis = analyze(mail(0, false, text));
 
@@ -73,8 +73,8 @@ class ThreadAnalyzerTest {
                                 0,
                                 false,
                                 "Fine for all of us here.\n\n"
-                                    + "On Mon, 2 Mar 2026, Jan wrote:\n"
-                                    + "> Please send the contract immediately, it is urgent!"));
+                                        + "On Mon, 2 Mar 2026, Jan wrote:\n"
+                                        + "> Please send the contract immediately, it is urgent!"));
 
         assertThat(analysis.urgent()).isFalse();
         assertThat(analysis.items()).isEmpty();
@@ -90,7 +90,7 @@ class ThreadAnalyzerTest {
                                                 0,
                                                 false,
                                                 "This is unacceptable, the worst service, a"
-                                                    + " disaster."))
+                                                        + " disaster."))
                                 .polarity())
                 .isEqualTo(Polarity.NEGATIVE);
         assertThat(
@@ -99,7 +99,7 @@ class ThreadAnalyzerTest {
                                                 0,
                                                 false,
                                                 "Excellent work, we are delighted and very"
-                                                    + " impressed."))
+                                                        + " impressed."))
                                 .polarity())
                 .isEqualTo(Polarity.POSITIVE);
         assertThat(analyze(mail(0, false, "The offer is good.")).polarity())
