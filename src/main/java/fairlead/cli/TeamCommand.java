@@ -19,7 +19,8 @@ public final class TeamCommand implements Runnable {
                 .addSubcommand(new TeamListCommand(texts))
                 .addSubcommand(new TeamResetCommand(texts))
                 .addSubcommand(new TeamRemoveCommand(texts))
-                .addSubcommand(new TeamShowCommand(texts));
+                .addSubcommand(new TeamShowCommand(texts))
+                .addSubcommand(new TeamCheckCommand(texts));
     }
 
     @Override

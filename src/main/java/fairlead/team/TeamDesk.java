@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -83,6 +84,23 @@ public final class TeamDesk implements AutoCloseable {
 
     public void show(TeamVisibility visibility) {
         call("select team.show(?)", visibility.label());
+    }
+
+    /// Compares history with its seals, then seals what came since.
+    public HistoryCheck checkHistory() {
+        List<String> broken = new ArrayList<>();
+        String sql =
+                "select what || ' ' || table_name || coalesce(' ' || row_id, '') from"
+                        + " team.check_history() order by 1";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                broken.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw explained(e);
+        }
+        return new HistoryCheck(broken, call("select team.seal_history()"));
     }
 
     /// One's own password, in place of the one-time one.

@@ -21,7 +21,7 @@ public final class TeamSetup {
 
     /// Run each time, in this order, after the schema; the last as the role that lets people in.
     static final List<String> RULES =
-            List.of("R__identity", "R__guards", "R__policies", "R__agent", "R__sync");
+            List.of("R__identity", "R__guards", "R__policies", "R__agent", "R__sync", "R__seals");
 
     private static final String PEOPLE = "R__people";
     private static final String FORBIDDEN = "42501";
