@@ -24,6 +24,7 @@ import fairlead.ui.leads.LeadsViewModel;
 import fairlead.ui.leads.LeadsWriter;
 import fairlead.ui.leads.ListExport;
 import fairlead.ui.leads.ListMemory;
+import fairlead.ui.search.RecentSource;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.PinnedPlace;
 import fairlead.ui.shell.UndoStack;
@@ -93,6 +94,12 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
     PinnedViewsViewModel pinned(Consumer<List<PinnedPlace>> show) {
         return new PinnedViewsViewModel(
                 keeper(), new LeadStore(services.database), viewer(), frame.background(), show);
+    }
+
+    /// What the palette offers before anything is typed.
+    RecentSource recentSource() {
+        return new RecentSource(
+                new VisitStore(services.database), services.me.id(), frame.navigator());
     }
 
     private ViewKeeper keeper() {

@@ -113,6 +113,7 @@ final class Screens {
     private void wire(Services services) {
         shellModel.personProperty().set(services.me.name());
         paletteSources.clear();
+        paletteSources.add(leads().recentSource());
         paletteSources.addAll(SearchSource.all(services.search, frame.navigator()));
         undo =
                 new UndoStack(
@@ -325,7 +326,8 @@ final class Screens {
                         frame.texts(),
                         frame.background(),
                         paletteSources,
-                        new RecentCommands(frame.settings()));
+                        new RecentCommands(frame.settings()),
+                        typed -> frame.navigator().go(new Place.Leads(typed)));
         return new PaletteController(model, frame.popovers());
     }
 }

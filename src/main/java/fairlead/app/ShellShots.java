@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.pipeline.PipelineCommand;
 import fairlead.ui.shell.Command;
 import fairlead.ui.shell.Frame;
@@ -26,7 +27,13 @@ record ShellShots(Consumer<Place> enter) {
                 new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
                 at("leads", Place.Leads.all()),
                 at("leads-filter", new Place.Leads("owner:me value>10k open")),
+                new Shot("leads-peek", f -> press(f, LeadsCommand.PEEK)),
+                new Shot("leads-bulk", f -> press(f, LeadsCommand.SELECT_ALL, LeadsCommand.BULK)),
                 at("leads-none", new Place.Leads("value>100m status:active")),
+                at("leads-built", new Place.Leads("open (tier:hot or noreply>5wd) -tag:vip")),
+                new Shot("leads-builder", f -> press(f, LeadsCommand.BUILD_FILTER)),
+                at("leads-all", new Place.Leads("all")),
+                new Shot("leads-display", f -> press(f, LeadsCommand.DISPLAY)),
                 at("activity", new Place.Activity()),
                 at("activity-none", new Place.Activity("nobody of that name")),
                 at("settings", Place.Settings.first()),

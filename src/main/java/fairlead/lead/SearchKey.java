@@ -1,5 +1,7 @@
 package fairlead.lead;
 
+import fairlead.storage.Folded;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,10 +9,15 @@ import java.util.regex.Pattern;
 /// without the accents of Latin letters; numbers without anything but digits.
 final class SearchKey {
 
-    private static final String ACCENTED =
-            "àáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĸĺļľłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſșțŀ";
-    private static final String PLAIN =
-            "aaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijkkllllnnnnooorrrsssstttuuuuuuwyzzzsstl";
+    /// The letters that both databases can fold in a column of their own; others stay as they are.
+    private static final String FOLDED =
+            "àáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĸĺļľłńņňŋōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžſșțŀ"
+                + "ßæœþĳ";
+
+    /// Letters that only these columns fold.
+    private static final String OWN = "ħĸŋŧŀ";
+
+    private static final String OWN_PLAIN = "hkntl";
     private static final String MARKS =
             "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328";
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()/.-]{2,}");
@@ -25,18 +32,13 @@ final class SearchKey {
     }
 
     private static void append(StringBuilder key, char c) {
-        int at = ACCENTED.indexOf(c);
-        switch (c) {
-            case 'ß' -> key.append("ss");
-            case 'æ' -> key.append("ae");
-            case 'œ' -> key.append("oe");
-            case 'þ' -> key.append("th");
-            case 'ĳ' -> key.append("ij");
-            default -> {
-                if (MARKS.indexOf(c) < 0) {
-                    key.append(at < 0 ? c : PLAIN.charAt(at));
-                }
-            }
+        int own = OWN.indexOf(c);
+        if (own >= 0) {
+            key.append(OWN_PLAIN.charAt(own));
+        } else if (FOLDED.indexOf(c) >= 0) {
+            key.append(Folded.text(String.valueOf(c)));
+        } else if (MARKS.indexOf(c) < 0) {
+            key.append(c);
         }
     }
 

@@ -1,6 +1,7 @@
 package fairlead.sample;
 
-import java.text.Normalizer;
+import fairlead.storage.Folded;
+
 import java.util.Locale;
 
 /// Names as they stand in mail addresses.
@@ -9,15 +10,11 @@ final class Folding {
     private Folding() {}
 
     static String plain(String text) {
-        String spelled =
+        return Folded.text(
                 text.toLowerCase(Locale.ROOT)
                         .replace("ä", "ae")
                         .replace("ö", "oe")
                         .replace("ü", "ue")
-                        .replace("ß", "ss")
-                        .replace("ł", "l")
-                        .replace("ı", "i")
-                        .replace("'", "");
-        return Normalizer.normalize(spelled, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+                        .replace("'", ""));
     }
 }

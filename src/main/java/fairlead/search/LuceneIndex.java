@@ -1,5 +1,7 @@
 package fairlead.search;
 
+import fairlead.storage.Folded;
+
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;

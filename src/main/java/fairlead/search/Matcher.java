@@ -1,10 +1,17 @@
 package fairlead.search;
 
+import fairlead.storage.Folded;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Checks a candidate against what was typed and picks the line that shows the match.
 final class Matcher {
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     private final SearchQuery query;
 
@@ -24,9 +31,22 @@ final class Matcher {
         return all ? Optional.of(literal(row, lines)) : Optional.empty();
     }
 
-    /// A hit whose match is not literal.
+    /// A hit whose match is not literal, with the line in which a word is nearly the first one
+    /// typed.
     SearchHit similar(SearchRow row) {
-        return hit(row, row.texts().getFirst(), 0, 0);
+        String first = query.words().getFirst();
+        String line =
+                row.texts().stream()
+                        .flatMap(String::lines)
+                        .filter(text -> isNear(text, first))
+                        .findFirst()
+                        .orElse(row.texts().getFirst());
+        return hit(row, line, 0, 0);
+    }
+
+    private static boolean isNear(String line, String word) {
+        return Stream.of(Folded.text(line).split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(other -> ONE_LETTER.apply(other, word) >= 0);
     }
 
     private SearchHit literal(SearchRow row, List<Folded> lines) {

@@ -1,5 +1,7 @@
 package fairlead.search;
 
+import fairlead.storage.Folded;
+
 import java.util.Arrays;
 import java.util.List;
 

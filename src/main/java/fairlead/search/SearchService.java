@@ -1,6 +1,7 @@
 package fairlead.search;
 
 import fairlead.storage.Database;
+import fairlead.storage.Folded;
 
 import java.nio.file.Path;
 import java.time.Instant;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Reads rows in the form in which they are searched; deleted ones are left out.
-final class SearchStore {
+class SearchStore {
 
     private static final UUID FIRST = new UUID(0, 0);
 

@@ -166,6 +166,51 @@ class LeadFilterTest {
         }
     }
 
+    @Test
+    void groupsHoldTheLeadsOfTheListAndTheirSpreadIsThatOfPlainJava() {
+        LeadQuery query = new LeadQuery(filters.next(), LeadSort.ascending(LeadColumn.NAME));
+        for (LeadGroup by : LeadGroup.values()) {
+            Map<Object, LeadSpread> spreads = leads.spreads(query.filter(), by, some.viewer());
+            List<UUID> together = new ArrayList<>();
+            for (LeadBundle bundle : leads.bundles(query, by, some.viewer())) {
+                LeadQuery one = query.where(query.filter().and(by.filter(bundle.key())));
+                assertThat(bundle.ids()).as("%s %s", by, bundle.key()).isEqualTo(ids(one));
+                assertThat(spreads.get(bundle.key())).isEqualTo(spread(bundle.ids()));
+                together.addAll(bundle.ids());
+            }
+            assertThat(together).containsExactlyInAnyOrderElementsOf(ids(query));
+        }
+    }
+
+    @Test
+    void sumsOfChosenLeadsAreThoseOfTheFilterThatChoosesThem() {
+        for (int i = 0; i < FILTERS / 4; i++) {
+            LeadFilter filter = filters.next();
+            assertThat(leads.totals(list(filter), some.viewer()))
+                    .isEqualTo(leads.totals(filter, some.viewer()));
+        }
+    }
+
+    private LeadSpread spread(List<UUID> ids) {
+        List<BigDecimal> values =
+                leads.rows(ids, some.viewer()).stream()
+                        .map(row -> row.deal().baseValue())
+                        .filter(value -> value != null)
+                        .sorted()
+                        .toList();
+        if (values.isEmpty()) {
+            return LeadSpread.none();
+        }
+        BigDecimal count = BigDecimal.valueOf(values.size());
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal low = values.get((values.size() - 1) / 2);
+        BigDecimal high = values.get(values.size() / 2);
+        return new LeadSpread(
+                values.size(),
+                sum.divide(count, 2, RoundingMode.HALF_UP),
+                low.add(high).divide(BigDecimal.TWO, 2, RoundingMode.HALF_UP));
+    }
+
     private List<UUID> onBoard(LeadFilter filter, LeadStatus status) {
         LeadSort sort = LeadSort.ascending(LeadColumn.RANK);
         BoardStore.Column column = new BoardStore.Column(status, sort, 20);

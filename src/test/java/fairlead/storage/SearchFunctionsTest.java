@@ -9,6 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// The shared database folds texts as the program does, and searches by index.
 class SearchFunctionsTest {
 
@@ -34,6 +38,34 @@ class SearchFunctionsTest {
     })
     void textsAreFolded(String text, String folded) {
         assertThat(Sql.one(source, "select fairlead_fold('" + text + "')")).isEqualTo(folded);
+    }
+
+    /// The letters of Latin alphabets, those of Vietnamese among them.
+    @Test
+    void theDatabaseFoldsEveryLetterAsTheProgramDoes() {
+        List<String> letters =
+                IntStream.concat(IntStream.range(0xC0, 0x250), IntStream.range(0x1E00, 0x1F00))
+                        .filter(Character::isLetter)
+                        .filter(c -> Character.isLowerCase(c) || isDecomposed(c))
+                        .mapToObj(Character::toString)
+                        .toList();
+        String values =
+                IntStream.range(0, letters.size())
+                        .mapToObj(i -> "(" + i + ", '" + letters.get(i) + "')")
+                        .collect(Collectors.joining(", "));
+
+        List<String> folded =
+                Sql.read(
+                        source,
+                        "select fairlead_fold(l) from (values " + values + ") v(i, l) order by i");
+
+        assertThat(folded).isEqualTo(letters.stream().map(Folded::text).toList());
+    }
+
+    /// A server in the locale C lowers no other capitals than these and those of English.
+    private static boolean isDecomposed(int letter) {
+        return !Folded.text(Character.toString(letter))
+                .equals(Character.toString(Character.toLowerCase(letter)));
     }
 
     @Test

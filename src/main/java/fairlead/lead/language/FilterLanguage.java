@@ -47,9 +47,11 @@ public final class FilterLanguage {
 
     /// How a value is typed in a column.
     public String value(LeadColumn column, Operator operator, FilterValue value) {
-        return value instanceof FilterValue.Text text
-                ? text.text()
-                : values.write(column, operator, value);
+        return switch (value) {
+            case FilterValue.Text text -> text.text();
+            case FilterValue.Person person -> words.nameOf(person.id());
+            default -> values.write(column, operator, value);
+        };
     }
 
     /// The words that a column's value can be, as they are typed; empty where it is free.

@@ -1,6 +1,7 @@
 package fairlead.lead.naming;
 
-import java.text.Normalizer;
+import fairlead.storage.Folded;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,15 +10,13 @@ import java.util.regex.Pattern;
 public final class Words {
 
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Words() {}
 
     public static String plain(String text) {
-        String spaced = HUMP.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT);
-        String apart = Normalizer.normalize(spaced.replace("ß", "ss"), Normalizer.Form.NFD);
-        return OTHER.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll(" ").strip();
+        String folded = Folded.text(HUMP.matcher(text).replaceAll(" "));
+        return OTHER.matcher(folded).replaceAll(" ").strip();
     }
 
     /// The plain form in which `Müller` and `Mueller` are the same.

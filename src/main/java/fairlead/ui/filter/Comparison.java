@@ -8,6 +8,7 @@ import fairlead.lead.Operator;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a condition of the builder compares, in the words of people.
 enum Comparison {
@@ -87,15 +88,23 @@ enum Comparison {
         };
     }
 
+    /// Whether one of them means what the test means, or its opposite.
+    static boolean canSay(LeadFilter.Test test, boolean negative) {
+        return find(test, negative).isPresent();
+    }
+
     /// The one that a test of a filter stands for.
     static Comparison of(LeadFilter.Test test, boolean negative) {
+        return find(test, negative).orElseThrow();
+    }
+
+    private static Optional<Comparison> find(LeadFilter.Test test, boolean negative) {
         boolean ago =
                 test.value() instanceof FilterValue.Days days && days.span() instanceof DaySpan.Age;
         return of(test.column()).stream()
                 .filter(c -> c.operator == test.operator() && c.negative == negative)
                 .filter(c -> c.isAgo() == (ago && isOpen(test.operator())))
-                .findFirst()
-                .orElse(of(test.column()).getFirst());
+                .findFirst();
     }
 
     private static boolean isOpen(Operator operator) {

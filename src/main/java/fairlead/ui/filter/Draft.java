@@ -139,6 +139,11 @@ sealed interface Draft {
     private static Draft condition(
             List<LeadFilter.Test> tests, boolean negative, FilterLanguage language) {
         LeadFilter.Test first = tests.getFirst();
+        if (negative && !Comparison.canSay(first, true)) {
+            Group none = new Group(Join.NONE);
+            none.parts.add(condition(tests, false, language));
+            return none;
+        }
         List<String> values =
                 tests.stream()
                         .filter(test -> test.value() != FilterValue.None.NONE)

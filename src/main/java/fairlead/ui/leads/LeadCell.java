@@ -168,6 +168,7 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
                         });
         setText(null);
         setGraphic(field);
+        field.applyCss();
         field.requestFocus();
         field.end();
     }

@@ -110,8 +110,17 @@ final class LeadColumns {
         return true;
     }
 
+    private boolean says(LeadSort sort, TableColumn<LeadLine, LeadRow> by) {
+        return table.getSortOrder().size() == 1
+                && table.getSortOrder().getFirst() == by
+                && (by.getSortType() == TableColumn.SortType.DESCENDING) == sort.descending();
+    }
+
     private void showSort(LeadSort sort) {
         TableColumn<LeadLine, LeadRow> by = columns.get(sort.column());
+        if (says(sort, by)) {
+            return;
+        }
         showing = true;
         if (by == null || !table.getColumns().contains(by)) {
             table.getSortOrder().clear();

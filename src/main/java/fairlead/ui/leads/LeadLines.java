@@ -34,8 +34,9 @@ final class LeadLines extends ObservableListBase<LeadLine> {
         return layout.ids;
     }
 
-    List<ListGroup> groups() {
-        return layout.groups;
+    /// Null for a heading; makes no line.
+    UUID idAt(int index) {
+        return layout.idAt(index);
     }
 
     boolean isFolded(ListGroup group) {
@@ -110,13 +111,26 @@ final class LeadLines extends ObservableListBase<LeadLine> {
             return lines.computeIfAbsent(id, LeadLine::new);
         }
 
+        UUID idAt(int index) {
+            int at = groupAt(index);
+            int within = within(index, at);
+            return within < 0 ? null : groups.get(at).ids().get(within);
+        }
+
+        private int within(int index, int at) {
+            return index - starts[at] - (groups.get(at).hasHeading() ? 1 : 0);
+        }
+
+        private int groupAt(int index) {
+            int found = java.util.Arrays.binarySearch(starts, index);
+            return found >= 0 ? last(found) : -found - 2;
+        }
+
         @Override
         public LeadLine get(int index) {
-            int found = java.util.Arrays.binarySearch(starts, index);
-            int at = found >= 0 ? last(found) : -found - 2;
-            ListGroup group = groups.get(at);
-            int within = index - starts[at] - (group.hasHeading() ? 1 : 0);
-            return within < 0 ? headings.get(at) : line(group.ids().get(within));
+            int at = groupAt(index);
+            int within = within(index, at);
+            return within < 0 ? headings.get(at) : line(groups.get(at).ids().get(within));
         }
 
         /// Of several groups that begin here the last one, since the others have no lines.

@@ -17,6 +17,8 @@ import fairlead.ui.shell.Latest;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -65,6 +67,8 @@ public final class LeadsViewModel {
     private int lookedAt;
     private boolean ownLook = true;
     private boolean opening;
+    private boolean replacing;
+    private final ReadOnlyLongWrapper shown = new ReadOnlyLongWrapper();
     private Optional<Changes.Subscription> listening = Optional.empty();
 
     public LeadsViewModel(
@@ -81,6 +85,11 @@ public final class LeadsViewModel {
         this.background = background;
         look = new ReadOnlyObjectWrapper<>(memory.look());
         content = new ReadOnlyObjectWrapper<>(contentNow());
+        opening = true;
+        query.set(memory.query());
+        filter.set(query.get().filter());
+        opening = false;
+        content.set(contentNow());
         filter.filterProperty().subscribe((was, is) -> narrowed(is));
     }
 
@@ -117,14 +126,14 @@ public final class LeadsViewModel {
         filter.set(wanted.query().filter());
         opening = false;
         query.set(query.get().where(filter.filterProperty().get()));
-        content.set(contentNow());
+        keep();
         read();
     }
 
     private void narrowed(LeadFilter wanted) {
         query.set(query.get().where(wanted));
         if (!opening) {
-            content.set(contentNow());
+            keep();
             lookedAt = 0;
             read();
         }
@@ -133,7 +142,7 @@ public final class LeadsViewModel {
     public void sortBy(LeadSort sort) {
         if (!sort.equals(query.get().sort())) {
             query.set(query.get().by(sort));
-            content.set(contentNow());
+            keep();
             read();
         }
     }
@@ -152,20 +161,49 @@ public final class LeadsViewModel {
         }
     }
 
+    private void keep() {
+        content.set(contentNow());
+        if (ownLook) {
+            memory.keep(query.get());
+        }
+    }
+
     private ViewContent contentNow() {
         return new ViewContent(query.get(), look.get().texts());
     }
 
     public void fold(ListGroup group, boolean fold) {
-        lines.fold(group, fold);
-        asked.clear();
+        replace(() -> lines.fold(group, fold));
         need(lookedAt);
     }
 
     public void foldAll(boolean fold) {
-        lines.foldAll(fold);
-        asked.clear();
+        replace(() -> lines.foldAll(fold));
         need(0);
+    }
+
+    /// Whoever keeps a place in the list hears of it by [#shownProperty] when all is in place
+    /// again.
+    private void replace(Runnable change) {
+        replacing = true;
+        asked.clear();
+        change.run();
+        replacing = false;
+        shown.set(shown.get() + 1);
+    }
+
+    boolean isReplacing() {
+        return replacing;
+    }
+
+    /// Counts how often the lines were exchanged.
+    ReadOnlyLongProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Null for a heading.
+    UUID idAt(int index) {
+        return lines.idAt(index);
     }
 
     boolean isFolded(ListGroup group) {
@@ -200,8 +238,7 @@ public final class LeadsViewModel {
 
     private void show(Found found) {
         starred.set(found.starred());
-        asked.clear();
-        lines.show(found.groups());
+        replace(() -> lines.show(found.groups()));
         lines.fill(found.rows());
         loaded.set(true);
         need(Math.max(0, lookedAt - PAGE));

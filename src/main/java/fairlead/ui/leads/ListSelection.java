@@ -1,6 +1,5 @@
 package fairlead.ui.leads;
 
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Which leads are chosen. They stay so when the list is read again, such as after a change, and
 /// the person stays at their line.
@@ -24,7 +24,7 @@ final class ListSelection {
         this.model = model;
         table.getSelectionModel().getSelectedIndices().subscribe(this::changed);
         table.getFocusModel().focusedIndexProperty().subscribe(row -> focused(row.intValue()));
-        table.getItems().addListener((ListChangeListener<LeadLine>) change -> restore());
+        model.shownProperty().subscribe((was, is) -> restore());
     }
 
     /// Called after every change.
@@ -53,33 +53,22 @@ final class ListSelection {
     }
 
     private void focused(int row) {
-        if (!restoring && row >= 0 && row < model.lines().size()) {
-            at = model.lines().get(row).id();
+        if (!restoring && !model.isReplacing() && row >= 0 && row < model.lines().size()) {
+            at = model.idAt(row);
         }
     }
 
     private void changed() {
-        if (!restoring) {
+        if (!restoring && !model.isReplacing()) {
             kept = new HashSet<>(ids());
             listeners.forEach(Runnable::run);
         }
     }
 
     private void restore() {
-        Set<UUID> wanted = kept;
-        UUID focus = at;
         restoring = true;
-        table.getSelectionModel().clearSelection();
-        List<LeadLine> lines = model.lines();
-        if (!wanted.isEmpty() || focus != null) {
-            for (int i = 0; i < lines.size(); i++) {
-                UUID id = lines.get(i).id();
-                if (id != null && wanted.contains(id)) {
-                    table.getSelectionModel().select(i);
-                }
-            }
-        }
-        int row = focus == null ? -1 : indexOf(focus);
+        select(kept);
+        int row = at == null ? -1 : rows(Set.of(at)).stream().findFirst().orElse(-1);
         if (row >= 0) {
             table.getFocusModel().focus(row);
         }
@@ -87,13 +76,29 @@ final class ListSelection {
         changed();
     }
 
-    private int indexOf(UUID id) {
-        List<LeadLine> lines = model.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            if (id.equals(lines.get(i).id())) {
-                return i;
-            }
+    private void select(Set<UUID> wanted) {
+        if (!wanted.isEmpty() && wanted.size() == model.ids().size()) {
+            table.getSelectionModel().selectAll();
+            return;
         }
-        return -1;
+        List<Integer> rows = rows(wanted);
+        table.getSelectionModel().clearSelection();
+        if (!rows.isEmpty()) {
+            int[] others = rows.stream().skip(1).mapToInt(Integer::intValue).toArray();
+            table.getSelectionModel().selectIndices(rows.getFirst(), others);
+        }
+    }
+
+    private List<Integer> rows(Set<UUID> wanted) {
+        return wanted.isEmpty()
+                ? List.of()
+                : IntStream.range(0, model.lines().size())
+                        .filter(i -> contains(wanted, model.idAt(i)))
+                        .boxed()
+                        .toList();
+    }
+
+    private static boolean contains(Set<UUID> wanted, UUID id) {
+        return id != null && wanted.contains(id);
     }
 }

@@ -8,4 +8,9 @@ public interface PaletteSource {
     String titleKey();
 
     List<PaletteItem> find(String query, int limit);
+
+    /// What is offered before anything is typed, such as what was looked at last.
+    default List<PaletteItem> atRest(int limit) {
+        return List.of();
+    }
 }

@@ -13,33 +13,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What the palette finds: commands at once, everything else as the sources answer; the newest
 /// query wins.
 public final class PaletteViewModel {
     private static final int MOST = 8;
+    private static final int AT_REST = 5;
 
     private final Commands commands;
     private final Texts texts;
     private final Background background;
     private final List<PaletteSource> sources;
     private final RecentCommands recent;
+    private final Consumer<String> onFilter;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final Latest search = new Latest();
 
+    /// `onFilter` shows the leads that hold a text, for when nothing else was found.
     public PaletteViewModel(
             Commands commands,
             Texts texts,
             Background background,
             List<PaletteSource> sources,
-            RecentCommands recent) {
+            RecentCommands recent,
+            Consumer<String> onFilter) {
         this.commands = commands;
         this.texts = texts;
         this.background = background;
         this.sources = sources;
         this.recent = recent;
+        this.onFilter = onFilter;
         query.subscribe(this::find);
     }
 
@@ -78,7 +84,7 @@ public final class PaletteViewModel {
     private void find(String typed) {
         List<PaletteRow> own = typed.isBlank() ? everything() : matching(typed);
         show(own);
-        if (typed.isBlank() || sources.isEmpty()) {
+        if (sources.isEmpty()) {
             search.cancel();
             return;
         }
@@ -89,15 +95,33 @@ public final class PaletteViewModel {
                         found -> {
                             List<PaletteRow> all = new ArrayList<>(found);
                             all.addAll(own);
-                            show(all);
+                            show(all.isEmpty() ? nothing(typed) : all);
                         })
                 .start();
     }
 
     private List<PaletteRow> ask(String typed) {
         return sources.stream()
-                .flatMap(source -> group(source.titleKey(), source.find(typed, MOST)).stream())
+                .flatMap(source -> group(source.titleKey(), items(source, typed)).stream())
                 .toList();
+    }
+
+    private static List<PaletteItem> items(PaletteSource source, String typed) {
+        return typed.isBlank() ? source.atRest(AT_REST) : source.find(typed, MOST);
+    }
+
+    /// Says what was looked through and what else can be done.
+    private List<PaletteRow> nothing(String typed) {
+        PaletteItem filter =
+                PaletteItem.found(
+                        texts.get("shell.palette.filter", typed.strip()),
+                        "",
+                        "fth-filter",
+                        () -> onFilter.accept(typed.strip()));
+        return List.of(
+                new PaletteRow.Heading(texts.get("shell.palette.nothing", typed.strip())),
+                new PaletteRow.Heading(texts.get("shell.palette.nothing.about")),
+                new PaletteRow.Entry(filter));
     }
 
     private List<PaletteRow> matching(String typed) {

@@ -1,7 +1,7 @@
 package fairlead.ui.shell;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fairlead.storage.Folded;
+
 import java.util.OptionalInt;
 
 /// Whether a title answers what was typed, blind to case and accents: every word typed must begin
@@ -10,9 +10,9 @@ final class TextMatch {
     private TextMatch() {}
 
     static OptionalInt rank(String title, String typed) {
-        String plain = plain(title);
+        String plain = Folded.text(title);
         int rank = 0;
-        for (String word : plain(typed).strip().split("\\s+")) {
+        for (String word : Folded.text(typed).strip().split("\\s+")) {
             int at = plain.indexOf(word);
             if (at < 0) {
                 return OptionalInt.empty();
@@ -21,11 +21,5 @@ final class TextMatch {
             rank += at + (startsWord ? 0 : 100);
         }
         return OptionalInt.of(rank);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

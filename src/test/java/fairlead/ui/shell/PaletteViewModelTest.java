@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 class PaletteViewModelTest {
+    private final List<String> filtered = new ArrayList<>();
     private final Settings settings = new Settings(SettingsData.usual());
     private final List<String> done = new ArrayList<>();
     private final Commands commands =
@@ -94,13 +95,52 @@ class PaletteViewModelTest {
         assertThat(palette.chosen()).isEmpty();
     }
 
+    @Test
+    void whereNothingIsFoundTheListCanBeFilteredByTheText() {
+        PaletteViewModel palette = palette(source(List.of(), List.of()));
+        palette.queryProperty().set(" zzz ");
+
+        palette.chosen().orElseThrow().run();
+        assertThat(filtered).containsExactly("zzz");
+    }
+
+    @Test
+    void beforeAnythingIsTypedTheSourcesOfferWhatTheyHave() {
+        List<String> opened = new ArrayList<>();
+        PaletteItem last = PaletteItem.found("Jo Lee", "", "fth-clock", () -> opened.add("Jo Lee"));
+        PaletteViewModel palette = palette(source(List.of(last), List.of()));
+
+        palette.chosen().orElseThrow().run();
+        assertThat(opened).containsExactly("Jo Lee");
+    }
+
+    private static PaletteSource source(List<PaletteItem> rest, List<PaletteItem> found) {
+        return new PaletteSource() {
+            @Override
+            public String titleKey() {
+                return "search.recent";
+            }
+
+            @Override
+            public List<PaletteItem> find(String query, int limit) {
+                return found;
+            }
+
+            @Override
+            public List<PaletteItem> atRest(int limit) {
+                return rest;
+            }
+        };
+    }
+
     private PaletteViewModel palette(PaletteSource... sources) {
         return new PaletteViewModel(
                 commands,
                 new Texts(Locale.ENGLISH),
                 Background.immediate(),
                 List.of(sources),
-                new RecentCommands(settings));
+                new RecentCommands(settings),
+                filtered::add);
     }
 
     private static List<String> titles(PaletteViewModel palette) {

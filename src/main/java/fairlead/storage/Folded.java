@@ -1,20 +1,21 @@
-package fairlead.search;
+package fairlead.storage;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/// A text as a search compares it: lower case, without accents, with special letters spelled out as
-/// `fairlead_fold` in the database does. `at` gives for each character its place in the original.
-record Folded(String text, int[] at) {
+/// A text as it is compared everywhere, typed or stored: lower case, without accents, with special
+/// letters spelled out, just as `fairlead_fold` in the shared database does. `at` gives for each
+/// character its place in the original.
+public record Folded(String text, int[] at) {
 
     private static final Map<Character, String> SPELLED =
             Map.of(
                     'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ø', "o", 'ł', "l", 'đ', "d", 'ð',
                     "d", 'ı', "i");
 
-    static Folded of(String original) {
+    public static Folded of(String original) {
         StringBuilder text = new StringBuilder(original.length());
         int[] at = new int[original.length() * 2 + 1];
         for (int i = 0; i < original.length(); i++) {
@@ -27,7 +28,8 @@ record Folded(String text, int[] at) {
         return new Folded(text.toString(), at);
     }
 
-    static String text(String original) {
+    /// Empty for null.
+    public static String text(String original) {
         return original == null ? "" : of(original).text;
     }
 
