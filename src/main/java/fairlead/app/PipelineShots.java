@@ -31,9 +31,10 @@ import java.util.stream.Stream;
 /// The pictures of the board: each density, rows by owner, grouped by month, nothing that fits, a
 /// currency without a rate, and the questions that a move asks.
 record PipelineShots(WorkspaceDoors doors) {
+    private static final String NAME = "Brückner & Vale";
 
     List<Shot> all() {
-        ViewContent usual = ViewContent.usual();
+        ViewContent usual = usual();
         String compact = CardLook.usual().with(Density.COMPACT).text();
         String detailed = CardLook.usual().with(Density.DETAILED).text();
         return List.of(
@@ -41,12 +42,20 @@ record PipelineShots(WorkspaceDoors doors) {
                 at("pipeline-detailed", usual.with("cards", detailed)),
                 at("pipeline-rows", usual.with("rows", "true")),
                 at("pipeline-month", usual.with("group", LeadGroup.CLOSE_MONTH.name())),
-                at("pipeline-nothing", usual.with(nothing()).with("rows", "false")),
+                at("pipeline-nothing", usual.with(nothing())),
                 new Shot("pipeline-rate", this::withoutRate),
                 new Shot("pipeline-won", this::won),
                 new Shot("pipeline-move", frame -> press(frame, PipelineCommand.MOVE_TO)),
                 new Shot("pipeline-peek", frame -> press(frame, PipelineCommand.PEEK)),
                 new Shot("pipeline-add", frame -> press(frame, PipelineCommand.QUICK_ADD)));
+    }
+
+    private static ViewContent usual() {
+        return ViewContent.usual()
+                .with("group", LeadGroup.STATUS.name())
+                .with("rows", "false")
+                .with("cards", CardLook.usual().text())
+                .with("order", "");
     }
 
     private static LeadQuery nothing() {
@@ -57,15 +66,15 @@ record PipelineShots(WorkspaceDoors doors) {
     }
 
     private Shot at(String name, ViewContent content) {
-        return new Shot(name, frame -> go(frame, content, name));
+        return new Shot(name, frame -> go(frame, content));
     }
 
-    private void go(Frame frame, ViewContent content, String name) {
+    private void go(Frame frame, ViewContent content) {
         Services services = services();
         SavedViewStore store = new SavedViewStore(services.database);
         UUID view =
                 new SavedViewService(services.database, store)
-                        .save(services.actor(), name, ViewPlace.BOARD, content)
+                        .save(services.actor(), NAME, ViewPlace.BOARD, content)
                         .result();
         frame.navigator().go(Place.Pipeline.view(view));
     }
@@ -82,7 +91,7 @@ record PipelineShots(WorkspaceDoors doors) {
                         LeadField.CURRENCY,
                         "CHF");
         services().leads.create(services().actor(), new NewLead(values, LeadStatus.ACTIVE));
-        go(frame, ViewContent.usual().with("rows", "false"), "pipeline-rate");
+        go(frame, usual());
         press(frame, PipelineCommand.DOWN, PipelineCommand.RIGHT);
     }
 

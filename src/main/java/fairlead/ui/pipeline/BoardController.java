@@ -166,6 +166,7 @@ public final class BoardController implements Screen<Place.Pipeline> {
         if (pile == null || current == null) {
             return root;
         }
+        root.layout();
         return pane.pile(pile)
                 .flatMap(shown -> shown.cards().nodeOf(pile.indexOf(current)))
                 .map(node -> (Node) node)

@@ -140,9 +140,16 @@ public final class BoardViewModel {
 
     /// Shows what a saved view says.
     public void open(ViewContent wanted) {
+        LeadGroup group = display.groupProperty().get();
+        boolean rows = display.rowsProperty().get();
         display.open(wanted, () -> filter().set(wanted.query().filter()));
         state.columns().forEach(column -> column.sortProperty().set(display.sort(column.slot())));
-        regroup();
+        if (group != display.groupProperty().get() || rows != display.rowsProperty().get()) {
+            regroup();
+        } else {
+            selection.clear();
+            open();
+        }
     }
 
     public ObjectProperty<LeadGroup> groupProperty() {

@@ -2,6 +2,7 @@ package fairlead.ui.pipeline;
 
 import fairlead.ui.shell.Place;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ final class EmptyBoard extends VBox {
         title.getStyleClass().add("empty-title");
         about.getStyleClass().add("empty-text");
         about.setWrapText(true);
+        about.setAlignment(Pos.CENTER);
         doors.getStyleClass().add("empty-doors");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().addAll(title, about, doors);

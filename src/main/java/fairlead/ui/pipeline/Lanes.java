@@ -60,7 +60,8 @@ final class Lanes extends VBox {
     }
 
     private static Node head(BoardContext board, ColumnView column) {
-        Region head = new ColumnHeader(board, column.column(), () -> {});
+        QuickAddField adding = column.adding();
+        Region head = new VBox(new ColumnHeader(board, column.column(), adding::open), adding);
         head.minWidthProperty().bind(column.column().widthProperty());
         head.maxWidthProperty().bind(column.column().widthProperty());
         return head;

@@ -53,7 +53,10 @@ final class QuickAddField extends VBox {
     }
 
     private void preview(String text) {
-        hint.setText(text.isBlank() ? "" : new QuickAddWords(board).of(QuickLead.of(text)));
+        hint.setText(
+                text.isBlank()
+                        ? board.text("pipeline.quick-add.prompt")
+                        : new QuickAddWords(board).of(QuickLead.of(text)));
         if (text.strip().length() < ENOUGH) {
             like.setText("");
         } else {

@@ -307,7 +307,9 @@ class BoardViewModelTest {
         board.groupProperty().set(LeadGroup.OWNER);
         views.saveAs("Big ones");
 
+        PileViewModel shown = board.pile(new Slot(LeadGroup.OWNER, given.me), null);
         views.leave();
+        assertThat(board.pile(new Slot(LeadGroup.OWNER, given.me), null)).isSameAs(shown);
         assertThat(board.columns()).extracting(c -> c.slot().group()).contains(LeadGroup.OWNER);
         board.groupProperty().set(LeadGroup.STATUS);
         assertThat(given.names(ACTIVE)).containsExactlyInAnyOrder("Big", "Small");

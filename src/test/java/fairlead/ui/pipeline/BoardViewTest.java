@@ -134,7 +134,7 @@ class BoardViewTest {
         stage.settleNow();
 
         CardNode card = card(0, 0);
-        stage.click(Fx.call(() -> card.localToScreen(12, card.getHeight() / 2)));
+        stage.click(Fx.call(() -> card.localToScreen(card.getWidth() - 14, card.getHeight() / 2)));
 
         assertThat(Fx.call(() -> stage.popovers().isOpen())).isTrue();
     }

@@ -84,7 +84,7 @@ public final class CardNode extends Region {
     public boolean isOnNext(Point2D at) {
         double em = name.getFont().getSize();
         if (dot != null) {
-            return at.getX() < Math.round(0.77 * em) + MARK + MARK_GAP / 2;
+            return at.getX() > getWidth() - Math.round(0.77 * em) - MARK - MARK_GAP / 2;
         }
         int line = (int) Math.floor((at.getY() - look.padding(em)) / look.lineHeight(em)) - 1;
         List<CardLook.Line> lines = look.lines();
@@ -190,14 +190,14 @@ public final class CardNode extends Region {
 
     private void layoutHead(double x, double y, double width, double height) {
         double right = x + width;
+        if (dot != null) {
+            dot.place(right - MARK, y, MARK, height);
+            right -= MARK + GAP;
+        }
         right -= placeRight(value, right, y, height);
         right -= placeRight(stale, right, y, height);
         right -= placeRight(proposal, right, y, height);
         double left = x;
-        if (dot != null) {
-            dot.place(left, y, MARK, height);
-            left += MARK + MARK_GAP;
-        }
         if (tier != null && row.pulse().tier() != null) {
             tier.place(left, y, MARK, height);
             left += MARK + MARK_GAP;

@@ -9,9 +9,12 @@ import java.util.List;
 
 /// The face of whoever owns the lead.
 final class OwnerPart implements Part {
+    private static final double SHARE = 0.88;
+
     private final Avatar avatar = new Avatar();
 
     private final CardWords words;
+    private double size = 18;
 
     OwnerPart(CardWords words) {
         this.words = words;
@@ -36,12 +39,12 @@ final class OwnerPart implements Part {
 
     @Override
     public double want() {
-        return avatar.isVisible() ? avatar.prefWidth(-1) : 0;
+        return avatar.isVisible() ? size : 0;
     }
 
     @Override
     public void place(double x, double y, double width, double height) {
-        double size = want();
+        size = Math.round(height * SHARE);
         avatar.resizeRelocate(
                 Math.round(x + width - size), Math.round(y + (height - size) / 2), size, size);
     }
