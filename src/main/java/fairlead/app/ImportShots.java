@@ -22,18 +22,19 @@ record ImportShots(ImportScreens imports) {
             Max Mustermann;Muster KG;max@muster.example;030 5550103;Warten auf Freigabe;Zeppelin;1.950,50 €;12.03.2026;01.12.2026;Tom Berg;;50667
             ;;;;Neu;;;;;;niemand;
             Rosa Klein;Klein & Partner;rosa@klein.example;+49 89 5550104;Verloren;Website;4.400,00 €;01.04.2026;02.06.2026;Tom Berg;Zu teuer;20095
+            Rosa Klein;Klein und Partner GmbH;;+49 89 5550104;Neu;Website;;;;;;
             """;
 
     List<Shot> all() {
         return List.of(
                 new Shot("import", this::choose),
-                new Shot("import-pdf", frame -> open("Angebot.csv", "%PDF-1.7")),
-                new Shot("import-map", frame -> open("Kundenliste 2026.csv", LIST)),
-                new Shot("import-done", frame -> model().bring()),
-                new Shot("duplicates", frame -> frame.navigator().go(new Place.Duplicates())),
-                new Shot("duplicates-done", frame -> merge(frame)),
+                new Shot("import-pdf", frame -> open(frame, "Angebot.csv", "%PDF-1.7")),
+                new Shot("import-map", frame -> open(frame, "Kundenliste 2026.csv", LIST)),
+                new Shot("import-done", this::bring),
+                new Shot("duplicates", this::pairs),
+                new Shot("duplicates-done", this::merge),
                 new Shot("import-revert", this::askRevert),
-                new Shot("import-past", frame -> revert()));
+                new Shot("import-past", this::revert));
     }
 
     private ImportViewModel model() {
@@ -45,7 +46,8 @@ record ImportShots(ImportScreens imports) {
         model().chooseAnother();
     }
 
-    private void open(String name, String content) {
+    private void open(Frame frame, String name, String content) {
+        choose(frame);
         try {
             Path file = Files.createTempDirectory("fairlead").resolve(name);
             model().source().open(Files.writeString(file, content));
@@ -54,18 +56,34 @@ record ImportShots(ImportScreens imports) {
         }
     }
 
-    private static void merge(Frame frame) {
+    /// Once a window; a picture taken alone brings what it shows.
+    private void bring(Frame frame) {
+        if (model().run().reportProperty().get().isEmpty()) {
+            open(frame, "Kundenliste 2026.csv", LIST);
+            model().bring();
+        }
+    }
+
+    private void pairs(Frame frame) {
+        bring(frame);
+        frame.navigator().go(new Place.Duplicates());
+    }
+
+    private void merge(Frame frame) {
+        pairs(frame);
         frame.commands().run(DuplicatesCommand.MERGE_SURE);
         frame.commands().run(DuplicatesCommand.MERGED);
     }
 
     private void askRevert(Frame frame) {
-        frame.navigator().go(new Place.Import());
-        model().chooseAnother();
+        bring(frame);
+        choose(frame);
         model().askRevert();
     }
 
-    private void revert() {
+    private void revert(Frame frame) {
+        bring(frame);
+        choose(frame);
         model().past().revert(model().run().reportProperty().get().orElseThrow().batch());
     }
 }

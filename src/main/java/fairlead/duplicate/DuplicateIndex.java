@@ -19,6 +19,10 @@ public final class DuplicateIndex {
     private static final double HALF_ALIKE = 0.88;
     private static final double COMPANY_ALIKE = 0.88;
     private static final double SAME_PHONE = 0.9;
+
+    /// Colleagues and families share a number.
+    private static final double PHONE_ALONE = 0.6;
+
     private static final double NAME_ALONE = 0.75;
 
     /// A number or address that so many share belongs to a switchboard, not to a person.
@@ -98,8 +102,10 @@ public final class DuplicateIndex {
             Map<UUID, Likeness> found) {
         boolean shared = others.size() > SHARED;
         for (Print other : last(others)) {
-            if (!shared || nameScore(print, other) >= NAME_ALIKE) {
-                note(print, other, reason, score, found);
+            boolean alike = nameScore(print, other) >= NAME_ALIKE;
+            boolean bare = reason == DuplicateReason.PHONE && !alike;
+            if (!shared || alike) {
+                note(print, other, reason, bare ? PHONE_ALONE : score, found);
             }
         }
     }

@@ -314,6 +314,11 @@ public class Lead implements Tracked {
         return closedAt;
     }
 
+    /// The rate that its value counts at since its close, or null.
+    public BigDecimal closeRate() {
+        return closeRate;
+    }
+
     public String lostReason() {
         return lostReason;
     }

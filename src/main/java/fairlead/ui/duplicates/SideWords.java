@@ -28,12 +28,18 @@ final class SideWords {
     }
 
     String value(MergeSide side, LeadField field) {
-        return side.value(field).map(value -> words(value, field)).orElse("–");
+        return side.value(field)
+                .map(value -> field == LeadField.VALUE ? money(side, value) : words(value, field))
+                .orElse("–");
+    }
+
+    private String money(MergeSide side, Object amount) {
+        String currency = side.value(LeadField.CURRENCY).map(Object::toString).orElse("");
+        return formats.fullMoney((BigDecimal) amount, currency);
     }
 
     private String words(Object value, LeadField field) {
         return switch (value) {
-            case BigDecimal amount -> formats.number(amount.longValue());
             case LocalDate date -> formats.date(date);
             case LeadSource source -> texts.get("lead.source." + source.label());
             case UUID person when field == LeadField.OWNER -> people.apply(person);
