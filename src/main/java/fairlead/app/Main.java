@@ -6,6 +6,7 @@ import fairlead.cli.ExportCommand;
 import fairlead.cli.ImportCommand;
 import fairlead.cli.Opener;
 import fairlead.cli.SampleCommand;
+import fairlead.cli.SyncCommand;
 import fairlead.cli.TeamCommand;
 import fairlead.cli.WorkspaceCommand;
 import fairlead.cli.eval.EvalCommand;
@@ -44,6 +45,7 @@ public final class Main {
                 new ExportCommand(opener, clock, texts),
                 new DoctorCommand(texts),
                 new EvalCommand(),
+                new SyncCommand(opener, clock, texts),
                 TeamCommand.line(texts),
                 WorkspaceCommand.line(texts),
                 new ShotsCommand());

@@ -119,6 +119,7 @@ public final class Laptop implements AutoCloseable {
                     Receiver receiver = new Receiver(connection, tables);
                     show(pushed, outbox, receiver, row -> row == null);
                     show(pushed, outbox, receiver, row -> row != null);
+                    receiver.clear();
                     new Aliases(connection, tables).adopt(pushed.aliases());
                     return new Received<>(null, receiver.touched());
                 });
@@ -166,6 +167,7 @@ public final class Laptop implements AutoCloseable {
                     for (Pull.Rows rows : page) {
                         receiver.take(rows);
                     }
+                    receiver.clear();
                     StateTable state = new StateTable(connection);
                     for (Map.Entry<String, String> value : remembered.entrySet()) {
                         state.put(value.getKey(), value.getValue());

@@ -14,7 +14,6 @@ import fairlead.sync.server.Pull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +28,7 @@ final class Receiver {
     private final OutboxTable outbox;
     private final RowWriter writer;
     private final List<Committed.Row> touched = new ArrayList<>();
+    private final Set<UUID> leads = new HashSet<>();
 
     Receiver(Connection connection, SyncTables tables) {
         this.tables = tables;
@@ -95,15 +95,18 @@ final class Receiver {
             return;
         }
         if (table.name().equals("leads")) {
-            removeChildren(gone);
+            leads.addAll(gone);
         }
         writer.delete(table, "id", gone);
         gone.forEach(id -> touched.add(new Committed.Row(table.name(), id, lead(table, id))));
     }
 
-    /// A lead that is gone or hidden leaves with everything that hangs on it, but for what carries
-    /// unsent work.
-    private void removeChildren(Collection<UUID> leads) throws SQLException {
+    /// A lead that is gone or hidden leaves with everything that hangs on it, whatever came with
+    /// the same page, but for what carries unsent work.
+    void clear() throws SQLException {
+        if (leads.isEmpty()) {
+            return;
+        }
         for (SyncTable child : tables.all().reversed()) {
             if (child.root() != null && !child.name().equals("leads")) {
                 writer.deleteUncarried(child, leads);

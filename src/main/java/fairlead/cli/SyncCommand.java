@@ -1,0 +1,99 @@
+package fairlead.cli;
+
+import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceFolder.Note;
+import fairlead.settings.WorkspaceKind;
+import fairlead.storage.DatabaseSettings.Server;
+import fairlead.sync.Replica;
+import fairlead.sync.SyncLoop;
+import fairlead.sync.SyncReport;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `fairlead sync`: brings a team workspace's laptop and the shared database together, once or for
+/// as long as it runs.
+@Command(name = "sync", mixinStandardHelpOptions = true, description = "cli.sync")
+public final class SyncCommand implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+    @Mixin private WorkspaceOption where;
+    @Mixin private PasswordOption password;
+
+    @Option(names = "--once", descriptionKey = "cli.sync.once")
+    private boolean once;
+
+    @Option(names = "--json", descriptionKey = "cli.json")
+    private boolean json;
+
+    private final Opener opener;
+    private final Clock clock;
+    private final Texts texts;
+
+    public SyncCommand(Opener opener, Clock clock, Texts texts) {
+        this.opener = opener;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        WorkspaceFolder workspace = where.workspace();
+        Note note = workspace.exists() ? workspace.note() : Note.of(WorkspaceKind.LOCAL);
+        if (note.kind() != WorkspaceKind.TEAM) {
+            throw new FairleadException("cli.sync.noteam", null, workspace.folder());
+        }
+        String user = note.user().orElseThrow();
+        Server server =
+                new Server(
+                        note.url().orElseThrow(),
+                        user,
+                        password.read(spec.commandLine(), texts, user),
+                        Optional.of(workspace.authority()).filter(Files::exists));
+        try (Replica replica =
+                Replica.open(workspace, settings -> opener.open(settings, clock), server)) {
+            if (once) {
+                say(replica.sync().once());
+            } else {
+                new SyncLoop(replica.sync(), replica.line(), this::say).run();
+            }
+            return CommandLine.ExitCode.OK;
+        } catch (SQLException e) {
+            throw new FairleadException("sync.failed", e, String.valueOf(e.getSQLState()));
+        }
+    }
+
+    private void say(SyncReport report) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("at", report.at().toString());
+        facts.put("pushed", report.pushed());
+        facts.put("merged", report.merged());
+        facts.put("parked", report.parked());
+        facts.put("received", report.received());
+        facts.put("removed", report.removed());
+        facts.put("compared", report.compared());
+        facts.put("waiting", report.waiting());
+        facts.put("conflicts", report.conflicts());
+        Answer.print(
+                spec.commandLine().getOut(),
+                json,
+                facts,
+                texts.get(
+                        "cli.sync.done",
+                        report.pushed(),
+                        report.received(),
+                        report.parked() + report.conflicts()));
+        spec.commandLine().getOut().flush();
+    }
+}
