@@ -1,0 +1,126 @@
+package fairlead.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairlead.lead.LeadField;
+import fairlead.storage.DatabaseSettings;
+import fairlead.team.TeamSetup;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.util.PasswordUtil;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/// Laptops of people who may not see everything: what they may no longer see leaves them, and what
+/// they did to it reaches a manager.
+class RightsTest {
+
+    @TempDir Path folder;
+
+    private TestServer server;
+    private String team;
+    private TestLaptop ann;
+    private TestLaptop bob;
+    private TestLaptop max;
+
+    @BeforeEach
+    void open() throws SQLException {
+        server = new TestServer();
+        String url = server.url().replaceAll("\\?.*", "");
+        new TeamSetup(new DatabaseSettings.Server(url, "postgres", "")).run();
+        server.run("select team.show('own')");
+        team = "s" + UUID.randomUUID().toString().substring(0, 8);
+        ann = laptop(team + "ann", "rep");
+        bob = laptop(team + "bob", "rep");
+        max = laptop(team + "max", "manager");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        for (TestLaptop laptop : List.of(ann, bob, max)) {
+            laptop.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void eachHasTheirOwnLeadsAndTheManagerAll() throws SQLException {
+        UUID lead = own(ann, "Acme");
+        ann.note(lead, "secret");
+        assertThat(ann.sync().parked()).isZero();
+
+        bob.sync();
+        max.sync();
+
+        assertThat(bob.value(lead, "name")).isNull();
+        assertThat(bob.one("select count(*) from lead_timeline")).isEqualTo("0");
+        assertThat(max.value(lead, "name")).isEqualTo("Acme");
+    }
+
+    @Test
+    void aLeadThatIsGivenToSomebodyElseLeavesAndComesWithAllThatHangsOnIt() throws SQLException {
+        UUID lead = own(ann, "Acme");
+        ann.note(lead, "one");
+        ann.sync();
+        max.sync();
+        max.edit(lead, LeadField.OWNER, bob.me.id());
+        assertThat(max.sync().parked()).isZero();
+
+        ann.sync();
+        bob.sync();
+
+        assertThat(ann.value(lead, "name")).isNull();
+        assertThat(ann.one("select count(*) from lead_timeline")).isEqualTo("0");
+        assertThat(bob.value(lead, "name")).isEqualTo("Acme");
+        assertThat(bob.one("select count(*) from lead_timeline where event_type = 'note_added'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void unsentWorkOnALeadThatWasTakenAwayReachesTheManager() throws SQLException {
+        UUID lead = own(ann, "Acme");
+        ann.sync();
+        max.sync();
+        max.edit(lead, LeadField.OWNER, bob.me.id());
+        max.sync();
+        ann.edit(lead, LeadField.COMPANY, "Unsent Ltd");
+
+        SyncReport report = ann.sync();
+
+        assertThat(report.parked()).isPositive();
+        assertThat(report.waiting()).isZero();
+        assertThat(ann.value(lead, "name")).isNull();
+        try (var connection = connect("crm_" + team + "max");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select op::text from sync.parked")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).contains("Unsent Ltd");
+        }
+    }
+
+    private UUID own(TestLaptop laptop, String name) {
+        UUID lead = laptop.lead(name);
+        laptop.edit(lead, LeadField.OWNER, laptop.me.id());
+        return lead;
+    }
+
+    private TestLaptop laptop(String login, String role) throws SQLException {
+        String verifier = PasswordUtil.encodeScramSha256("secret".toCharArray());
+        String sql = "select team.invite('%1$s', '%1$s@team.test', '%1$s', '%2$s', '%3$s')";
+        UUID id = UUID.fromString(server.one(sql.formatted(login, role, verifier)));
+        TestLaptop laptop = new TestLaptop(folder, () -> connect("crm_" + login), id);
+        laptop.sync();
+        return laptop;
+    }
+
+    private java.sql.Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(server.url().replace("user=postgres", "user=" + role));
+    }
+}
