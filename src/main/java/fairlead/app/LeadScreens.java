@@ -16,6 +16,7 @@ import fairlead.lead.LeadStore;
 import fairlead.lead.ReasonStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.FeedColumns;
+import fairlead.lead.journal.ImageVault;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.sheet.LeadSheetStore;
 import fairlead.lead.sheet.SheetService;
@@ -144,7 +145,8 @@ final class LeadScreens {
     private FeedController feed() {
         return new FeedController(
                 models.feed(),
-                new EventsViewModel(writes.journal(), reads.timeline(), desk, frame.texts()),
+                new EventsViewModel(
+                        writes.journal(), reads.timeline(), vault(), desk, frame.texts()),
                 new FilterViewModel(reads.timeline(), frame.background(), models.feed()),
                 words.record(),
                 words.names(),
@@ -164,6 +166,10 @@ final class LeadScreens {
                         frame.texts()),
                 print(),
                 frame);
+    }
+
+    private ImageVault vault() {
+        return new ImageVault(services.folder.files());
     }
 
     private LeadPrint print() {
@@ -198,7 +204,8 @@ final class LeadScreens {
                 new TagsViewModel(reads.tags(), writes.tags(), desk, frame.texts()),
                 new FeedViewModel(
                         reads.timeline(), frame.background(), frame.formats(), frame.settings()),
-                new ComposeViewModel(writes.journal(), desk, frame.texts(), frame.formats()),
+                new ComposeViewModel(
+                        writes.journal(), vault(), desk, frame.texts(), frame.formats()),
                 new ContactsViewModel(
                         reads.contacts(), writes.contacts(), desk, frame.texts(), format),
                 new NextViewModel(reads, writes.actions(), desk, frame.texts(), frame.formats()));

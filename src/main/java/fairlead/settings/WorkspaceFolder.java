@@ -63,6 +63,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("search");
     }
 
+    /// Where pictures and other files lie that belong to what the database says.
+    public Path files() {
+        return folder.resolve("files");
+    }
+
     /// Whether somebody has come in here before.
     public boolean exists() {
         return Files.exists(noteFile()) || Files.exists(folder.resolve("fairlead.mv.db"));
@@ -98,6 +103,7 @@ public record WorkspaceFolder(Path folder) {
         try {
             deleteOurs(backups());
             deleteAll(searchIndex());
+            deleteAll(files());
             deleteOurs(folder);
         } catch (IOException e) {
             throw new FairleadException("settings.error.folder", e, folder);

@@ -5,6 +5,7 @@ import fairlead.settings.Texts;
 import fairlead.team.Person;
 import fairlead.ui.shell.Frame;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,8 +15,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -43,6 +46,7 @@ public final class ComposeController {
     @FXML private TextField title;
     @FXML private TextArea text;
     @FXML private HBox suggestions;
+    @FXML private FlowPane pictures;
     @FXML private HBox callLine;
     @FXML private ComboBox<LogCall.Direction> direction;
     @FXML private ComboBox<LogCall.Outcome> outcome;
@@ -73,6 +77,8 @@ public final class ComposeController {
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        model.images().addListener((ListChangeListener<String>) change -> showImages());
+        showImages();
         text.caretPositionProperty().subscribe(caret -> showSuggestions());
     }
 
@@ -200,10 +206,36 @@ public final class ComposeController {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             cancel();
             event.consume();
+        } else if (event.getCode() == KeyCode.V && event.isShortcutDown() && pasteImage()) {
+            event.consume();
         } else if (event.getCode() == KeyCode.TAB && suggestions.isVisible()) {
             accept(model.suggestions(text.getCaretPosition()).getFirst());
             event.consume();
         }
+    }
+
+    /// Pastes a picture where there is no text to paste.
+    private boolean pasteImage() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (!clipboard.hasImage() || clipboard.hasString()) {
+            return false;
+        }
+        model.addImage(Pictures.png(clipboard.getImage()));
+        return true;
+    }
+
+    private void showImages() {
+        show(pictures, !model.images().isEmpty());
+        pictures.getChildren()
+                .setAll(
+                        model.images().stream()
+                                .map(
+                                        name ->
+                                                Pictures.removable(
+                                                        model.image(name),
+                                                        texts,
+                                                        () -> model.removeImage(name)))
+                                .toList());
     }
 
     private void showSuggestions() {

@@ -1,6 +1,7 @@
 package fairlead.ui.timeline;
 
 import fairlead.lead.journal.AddNote;
+import fairlead.lead.journal.ImageVault;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.journal.LogCall;
 import fairlead.lead.journal.LogMeeting;
@@ -19,12 +20,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Writes a note, a call, a meeting or anything else into a lead's feed. What was typed and not
@@ -32,6 +37,8 @@ import java.util.UUID;
 public final class ComposeViewModel {
 
     private final JournalService journal;
+    private final ImageVault vault;
+    private final ObservableList<String> images = FXCollections.observableArrayList();
     private final Desk desk;
     private final Texts texts;
     private final Formats formats;
@@ -52,8 +59,10 @@ public final class ComposeViewModel {
     private List<Person> people = List.of();
     private UUID lead;
 
-    public ComposeViewModel(JournalService journal, Desk desk, Texts texts, Formats formats) {
+    public ComposeViewModel(
+            JournalService journal, ImageVault vault, Desk desk, Texts texts, Formats formats) {
         this.journal = journal;
+        this.vault = vault;
         this.desk = desk;
         this.texts = texts;
         this.formats = formats;
@@ -112,7 +121,7 @@ public final class ComposeViewModel {
     }
 
     private Done<UUID> write(UUID to, Draft draft, Instant at, Integer length) {
-        String said = draft.text();
+        String said = ImageVault.refer(words(draft), draft.images());
         return switch (draft.kind()) {
             case NOTE ->
                     journal.addNote(
@@ -127,6 +136,39 @@ public final class ComposeViewModel {
                             new LogMeeting(to, draft.title(), List.of(), length, at, said));
             case OTHER -> journal.logOther(desk.me(), new LogOther(to, draft.title(), at, said));
         };
+    }
+
+    /// A picture alone is called one.
+    private String words(Draft draft) {
+        boolean silent = draft.text().isBlank() && !draft.images().isEmpty();
+        return silent ? texts.get("timeline.image") : draft.text();
+    }
+
+    /// Adds a picture in PNG to what is written.
+    void addImage(byte[] png) {
+        desk.background()
+                .run(() -> vault.keep(png))
+                .onSuccess(
+                        name -> {
+                            if (!images.contains(name)) {
+                                images.add(name);
+                            }
+                        })
+                .on(FairleadException.class, failure -> problem.set(texts.of(failure)))
+                .start();
+    }
+
+    void removeImage(String name) {
+        images.remove(name);
+    }
+
+    /// The pictures that go with what is written, by name.
+    ObservableList<String> images() {
+        return images;
+    }
+
+    Optional<Path> image(String name) {
+        return vault.find(name);
     }
 
     private void finish(UUID to, Draft sent, Done<UUID> done) {
@@ -156,7 +198,8 @@ public final class ComposeViewModel {
                 outcome.get(),
                 minutes.get(),
                 day.get(),
-                time.get());
+                time.get(),
+                images);
     }
 
     private void load(Draft draft) {
@@ -168,6 +211,7 @@ public final class ComposeViewModel {
         minutes.set(draft.minutes());
         day.set(draft.day());
         time.set(draft.time());
+        images.setAll(draft.images());
         problem.set("");
     }
 

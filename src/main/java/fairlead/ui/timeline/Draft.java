@@ -3,6 +3,7 @@ package fairlead.ui.timeline;
 import fairlead.lead.journal.LogCall;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// What somebody is about to write about a lead; a null day is today, a null time now.
 record Draft(
@@ -13,7 +14,12 @@ record Draft(
         LogCall.Outcome outcome,
         String minutes,
         LocalDate day,
-        String time) {
+        String time,
+        List<String> images) {
+
+    Draft {
+        images = List.copyOf(images);
+    }
 
     static final Draft EMPTY =
             new Draft(
@@ -24,7 +30,8 @@ record Draft(
                     LogCall.Outcome.ANSWERED,
                     "",
                     null,
-                    "");
+                    "",
+                    List.of());
 
     /// What it will be.
     enum Kind {
@@ -39,6 +46,6 @@ record Draft(
     }
 
     boolean isBlank() {
-        return text.isBlank() && title.isBlank();
+        return text.isBlank() && title.isBlank() && images.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.function.Consumer;
+import java.util.List;
 
 /// An event in full: its sign, its sentence and time, its subject, its text.
 final class EventNode extends HBox {
@@ -32,6 +33,8 @@ final class EventNode extends HBox {
     private final Texts texts;
     private final EventWords words;
     private final EventMenu menu;
+    private final FeedParts.Reach reach;
+    private final FlowPane pictures = new FlowPane();
     private final FontIcon icon = new FontIcon();
     private final StackPane badge = new StackPane(icon);
     private final Label head = new Label();
@@ -47,14 +50,11 @@ final class EventNode extends HBox {
     private TimelineRow row;
 
     EventNode(
-            Texts texts,
-            Formats formats,
-            EventWords words,
-            EventMenu menu,
-            Consumer<TimelineRow> mend) {
+            Texts texts, Formats formats, EventWords words, EventMenu menu, FeedParts.Reach reach) {
         this.texts = texts;
         this.words = words;
         this.menu = menu;
+        this.reach = reach;
         time = new RelativeTime(formats);
         agent = new Label(texts.get("timeline.agent"), new FontIcon("fth-cpu"));
         agent.getStyleClass().add("agent-mark");
@@ -63,7 +63,7 @@ final class EventNode extends HBox {
         more.setAccessibleText(texts.get("timeline.menu"));
         more.setOnAction(event -> menu.open(more, row));
         whole.setOnAction(event -> unfold());
-        fix.setOnAction(event -> mend.accept(row));
+        fix.setOnAction(event -> reach.fix().accept(row));
         fix.getStyleClass().add("event-fix");
         head.getStyleClass().add("event-head");
         subject.getStyleClass().add("event-subject");
@@ -92,7 +92,9 @@ final class EventNode extends HBox {
         whole.managedProperty().bind(whole.visibleProperty());
         agent.managedProperty().bind(agent.visibleProperty());
         fix.managedProperty().bind(fix.visibleProperty());
-        VBox text = new VBox(top, subject, body, whole, facts, fix, pin);
+        pictures.getStyleClass().add("event-pictures");
+        pictures.managedProperty().bind(pictures.visibleProperty());
+        VBox text = new VBox(top, subject, body, whole, pictures, facts, fix, pin);
         text.getStyleClass().add("event-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
@@ -115,6 +117,13 @@ final class EventNode extends HBox {
         whole.setVisible(text.length() > LONG);
         whole.setText(texts.get("timeline.more"));
         set(body, text.length() > LONG ? cut(text) : text);
+        List<String> images = words.images(row);
+        pictures.setVisible(!images.isEmpty());
+        pictures.getChildren()
+                .setAll(
+                        images.stream()
+                                .map(name -> Pictures.shown(reach.images().apply(name), texts))
+                                .toList());
         set(facts, String.join("  ·  ", words.facts(row)));
         boolean bounced = row.type() == EventType.EMAIL_BOUNCED;
         fix.setVisible(look.failed() && !row.isRemoval());

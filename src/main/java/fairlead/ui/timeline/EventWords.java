@@ -1,5 +1,6 @@
 package fairlead.ui.timeline;
 
+import fairlead.lead.journal.ImageVault;
 import fairlead.settings.Texts;
 import fairlead.timeline.EventDetails;
 import fairlead.timeline.EventType;
@@ -59,11 +60,16 @@ final class EventWords {
 
     /// The text of the event; empty where there is none or it only repeats the subject.
     String body(TimelineRow row) {
-        String body = text(row.description());
-        if (row.type() == EventType.NOTE_ADDED && body.isEmpty()) {
+        String body = ImageVault.words(text(row.description()));
+        if (row.type() == EventType.NOTE_ADDED && body.isEmpty() && images(row).isEmpty()) {
             return text(row.title());
         }
         return body.equals(subject(row)) ? "" : body;
+    }
+
+    /// The names of the pictures in its text.
+    List<String> images(TimelineRow row) {
+        return row.isRemoval() ? List.of() : ImageVault.named(text(row.description()));
     }
 
     /// Small facts: how long, who came, why it was lost.

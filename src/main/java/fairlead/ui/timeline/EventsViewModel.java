@@ -1,12 +1,15 @@
 package fairlead.ui.timeline;
 
+import fairlead.lead.journal.ImageVault;
 import fairlead.lead.journal.JournalService;
 import fairlead.settings.Texts;
 import fairlead.storage.Done;
 import fairlead.timeline.TimelineRow;
 import fairlead.timeline.TimelineStore;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -16,14 +19,21 @@ public final class EventsViewModel {
 
     private final JournalService journal;
     private final TimelineStore store;
+    private final ImageVault vault;
     private final Desk desk;
     private final Texts texts;
 
-    public EventsViewModel(JournalService journal, TimelineStore store, Desk desk, Texts texts) {
+    public EventsViewModel(
+            JournalService journal, TimelineStore store, ImageVault vault, Desk desk, Texts texts) {
+        this.vault = vault;
         this.journal = journal;
         this.store = store;
         this.desk = desk;
         this.texts = texts;
+    }
+
+    Optional<Path> image(String name) {
+        return vault.find(name);
     }
 
     public void pin(TimelineRow row, String reason) {

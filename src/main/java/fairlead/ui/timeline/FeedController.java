@@ -65,7 +65,14 @@ public final class FeedController {
         EventMenu menu = new EventMenu(events, frame.popovers(), texts, frame.formats());
         this.parts =
                 new FeedParts(
-                        texts, frame.formats(), names, words, record, menu, row -> fix.accept(row));
+                        texts,
+                        frame.formats(),
+                        names,
+                        words,
+                        record,
+                        menu,
+                        row -> fix.accept(row),
+                        events::image);
         this.filterPanel = new FilterPanel(filters, model, names, words, texts);
     }
 
