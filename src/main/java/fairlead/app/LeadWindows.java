@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ final class LeadWindows {
             return;
         }
         if (open.isEmpty()) {
-            from.setOnHidden(event -> closeAll());
+            from.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> closeAll());
         }
         double by = STEP * (open.size() + 1);
         stage.setX(from.getX() + by);

@@ -210,9 +210,11 @@ public final class FactsViewModel {
         columns.forEach(
                 (column, field) -> {
                     RowHistory row = found.get(column);
+                    boolean empty = fields.get(field).valueProperty().get() == null;
+                    boolean nothing = row == null || row.isInsert() && empty;
                     fields.get(field)
                             .provenanceProperty()
-                            .set(row == null ? null : Provenance.of(row, who(row)));
+                            .set(nothing ? null : Provenance.of(row, who(row)));
                 });
     }
 

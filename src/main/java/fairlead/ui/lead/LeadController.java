@@ -156,8 +156,13 @@ public final class LeadController implements Screen<Place.LeadPage> {
                 panes.getChildren().addLast(aside);
             }
         }
-        facts.setPrefWidth(Math.clamp(width * 0.27, 300 * font, 410 * font));
-        aside.setPrefWidth(Math.clamp(width * 0.24, 280 * font, 380 * font));
+        widen(facts, narrow ? width / 2 : Math.clamp(width * 0.27, 300 * font, 410 * font));
+        widen(aside, narrow ? width / 2 : Math.clamp(width * 0.24, 280 * font, 380 * font));
+    }
+
+    private static void widen(Region side, double width) {
+        side.setMinWidth(width);
+        side.setPrefWidth(width);
     }
 
     /// Leads to where a failed event can be put right: the address that bounced, or another date.
