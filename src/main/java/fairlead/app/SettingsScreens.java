@@ -17,6 +17,9 @@ import fairlead.ui.settings.ShortcutsViewModel;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.Views;
+import fairlead.ui.team.TeamController;
+import fairlead.ui.team.TeamOffice;
+import fairlead.ui.team.TeamViewModel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
         return Map.of(
                 StatusesController.class, () -> company().statuses(),
                 MoneyController.class, () -> company().money(),
+                TeamController.class, this::team,
                 AppearanceController.class, this::appearance,
                 ShortcutsController.class, this::shortcuts,
                 BackupsController.class, () -> new BackupsController(backups(), frame),
@@ -46,6 +50,9 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
                     page("statuses", "company.statuses", "fth-columns", StatusesController.class));
             pages.add(page("money", "company.money", "fth-dollar-sign", MoneyController.class));
         }
+        if (around.doors().server().isPresent()) {
+            pages.add(page("team", "team.page", "fth-users", TeamController.class));
+        }
         pages.addAll(program());
         return pages;
     }
@@ -59,6 +66,12 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
 
     private CompanyScreens company() {
         return new CompanyScreens(around.doors().services().orElseThrow(), frame, undo.get());
+    }
+
+    private TeamController team() {
+        TeamOffice office = new TeamRoom(around.doors().server().orElseThrow());
+        return new TeamController(
+                new TeamViewModel(office, frame.background(), frame.texts()), frame);
     }
 
     private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {

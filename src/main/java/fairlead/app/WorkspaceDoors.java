@@ -27,6 +27,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private Optional<Services> open = Optional.empty();
     private Optional<Upkeep> upkeep = Optional.empty();
     private Optional<CompletableFuture<Services>> begun = Optional.empty();
+    private volatile Optional<DatabaseSettings.Server> server = Optional.empty();
     private volatile Consumer<RuntimeException> failures = failure -> {};
 
     WorkspaceDoors(WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample) {
@@ -129,17 +130,24 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     @Override
     public void join(TeamLogin login) {
-        enter(
-                Note.team(login.url(), login.user()),
+        DatabaseSettings.Server where =
                 new DatabaseSettings.Server(
                         login.url(),
                         login.user(),
                         login.password(),
-                        Optional.of(folder.authority()).filter(Files::exists)));
+                        Optional.of(folder.authority()).filter(Files::exists));
+        enter(Note.team(login.url(), login.user()), where);
+        server = Optional.of(where);
+    }
+
+    /// The team's server, as whoever came in; empty for a workspace of one's own.
+    Optional<DatabaseSettings.Server> server() {
+        return server;
     }
 
     @Override
     public synchronized void close() {
+        server = Optional.empty();
         upkeep.ifPresent(Upkeep::close);
         upkeep = Optional.empty();
         open.ifPresent(Services::close);

@@ -1,13 +1,10 @@
 package fairlead.cli;
 
-import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.storage.DatabaseSettings;
-import fairlead.storage.ServerUrl;
 import fairlead.team.Admitted;
-import fairlead.team.Invitation;
+import fairlead.team.Inviter;
 import fairlead.team.NewMember;
-import fairlead.team.TeamDesk;
 import fairlead.team.TeamRole;
 
 import picocli.CommandLine;
@@ -16,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// `fairlead team invite`: lets somebody in and writes the file that brings them here. The one-time
@@ -73,34 +70,9 @@ public final class TeamInviteCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new WrongUse(spec.commandLine(), "cli.team.fileexists", file);
         }
-        Invitation invitation = invitation(where);
-        invitation.write(file);
-        try (TeamDesk desk = TeamDesk.open(where)) {
-            report(desk.invite(new NewMember(login, email, name, role)));
-        } catch (RuntimeException e) {
-            remove(file);
-            throw e;
-        }
+        Inviter inviter = new Inviter(where, Optional.ofNullable(team), Optional.ofNullable(host));
+        report(inviter.invite(new NewMember(login, email, name, role), file));
         return CommandLine.ExitCode.OK;
-    }
-
-    private Invitation invitation(DatabaseSettings.Server where) {
-        ServerUrl url = ServerUrl.of(where.url());
-        Path authority =
-                where.authority()
-                        .orElseThrow(() -> new FairleadException("team.error.nocertificate", null));
-        try {
-            return new Invitation(
-                    Invitation.FORMAT,
-                    team == null ? url.database() : team,
-                    host == null ? url.host() : host,
-                    url.port(),
-                    url.database(),
-                    login,
-                    Files.readString(authority));
-        } catch (IOException e) {
-            throw new FairleadException("team.error.unreadable", e, authority);
-        }
     }
 
     private void report(Admitted admitted) {
@@ -114,13 +86,5 @@ public final class TeamInviteCommand implements Callable<Integer> {
                         "password", admitted.password(),
                         "valid_hours", 72),
                 texts.get("cli.team.invited", name, file, admitted.password()));
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new FairleadException("team.error.unwritable", e, file);
-        }
     }
 }

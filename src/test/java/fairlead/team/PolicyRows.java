@@ -69,7 +69,8 @@ final class PolicyRows {
                                     + " 'email', {any})"),
                     of(
                             "settings",
-                            "(id, owner, name) values ({id}, coalesce({person}, 'company'), {any})"),
+                            "(id, owner, name) values ({id}, coalesce({person}, 'company'),"
+                                + " {any})"),
                     of(
                             "saved_views",
                             "(id, owner_id, name, place, visibility) values ({id}, {author}, 'N',"
@@ -88,7 +89,7 @@ final class PolicyRows {
                             "status_settings",
                             "status",
                             "(status, id, position, probability) values ('closed_unqualified',"
-                                + " {id}, 9, 0)"),
+                                    + " {id}, 9, 0)"),
                     shared("lost_reasons", "id", "(id, code) values ({id}, {any})"),
                     shared("workspace_info", "name", "(name, content) values ({id}, 'c')"),
                     shared(
