@@ -8,11 +8,19 @@ import fairlead.ui.control.Formats;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// A lead's values as they are laid side by side.
 final class SideWords {
+    private static final Map<LeadField, String> PREFIXES =
+            Map.of(
+                    LeadField.INDUSTRY, "lead.industry.",
+                    LeadField.PROJECT_TYPE, "lead.project_type.",
+                    LeadField.COMPANY_SIZE, "lead.size.");
+
     private final Texts texts;
     private final Formats formats;
     private final Function<UUID, String> people;
@@ -43,8 +51,15 @@ final class SideWords {
             case LocalDate date -> formats.date(date);
             case LeadSource source -> texts.get("lead.source." + source.label());
             case UUID person when field == LeadField.OWNER -> people.apply(person);
-            default -> value.toString();
+            default -> stored(value.toString(), field);
         };
+    }
+
+    /// Labels that programs write, such as `web_app`, in words; what people typed stays.
+    private String stored(String text, LeadField field) {
+        String prefix = PREFIXES.getOrDefault(field, "");
+        String key = prefix + text.toLowerCase(Locale.ROOT).replace(' ', '_');
+        return !prefix.isEmpty() && texts.has(key) ? texts.get(key) : text;
     }
 
     /// Where it stands, since when it is there, and how much belongs to it.

@@ -25,16 +25,17 @@ final class PreviewTable {
     }
 
     void build() {
-        add("row", 56, row -> String.valueOf(row.row()), true);
-        add("name", 150, PreviewRow::name, false);
-        add("company", 150, PreviewRow::company, false);
-        add("contact", 190, PreviewRow::contact, false);
-        add("status", 110, PreviewRow::status, false);
-        add("source", 100, PreviewRow::source, false);
-        add("value", 100, PreviewRow::value, true);
-        add("closes", 110, PreviewRow::closes, true);
-        add("owner", 110, PreviewRow::owner, false);
-        add("remark", 260, PreviewRow::remark, false);
+        add("row", 44, row -> String.valueOf(row.row()), true);
+        add("name", 130, PreviewRow::name, false);
+        add("company", 120, PreviewRow::company, false);
+        add("contact", 150, PreviewRow::contact, false);
+        add("status", 90, PreviewRow::status, false);
+        add("source", 85, PreviewRow::source, false);
+        add("value", 85, PreviewRow::value, true);
+        add("closes", 88, PreviewRow::closes, true);
+        add("owner", 73, PreviewRow::owner, false);
+        add("remark", 160, PreviewRow::remark, false);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> new Row());
         table.setPlaceholder(new Label(texts.get("importing.preview.none")));
     }

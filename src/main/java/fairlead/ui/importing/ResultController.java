@@ -12,7 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +49,10 @@ public final class ResultController {
     @FXML
     private void initialize() {
         addColumn("row", 72, row -> frame.formats().number(row.row().number()));
-        addColumn("reason", 420, row -> texts().get(row.reasonKey()));
-        addColumn("cells", 900, row -> cells(row));
+        addColumn("reason", 480, row -> texts().get(row.reasonKey()));
+        addColumn("cells", 400, row -> cells(row));
+        refused.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        refused.setRowFactory(view -> new Row());
         refused.getColumns().getFirst().getStyleClass().add("import-number");
         model.run().reportProperty().subscribe(this::show);
         Showing.text(error, model.run().errorProperty());
@@ -73,6 +77,18 @@ public final class ResultController {
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));
         refused.getColumns().add(column);
+    }
+
+    /// Says in full what its cells cut short.
+    private final class Row extends TableRow<RefusedRow> {
+        @Override
+        protected void updateItem(RefusedRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setTooltip(
+                    empty || row == null
+                            ? null
+                            : new Tooltip(texts().get(row.reasonKey()) + "\n" + cells(row)));
+        }
     }
 
     private void show(Optional<ImportReport> found) {
