@@ -18,6 +18,16 @@ final class ListScroll {
     ListScroll(TableView<LeadLine> table) {
         this.table = table;
         table.skinProperty().subscribe(skin -> find());
+        left.subscribe(at -> holdHeading(at.doubleValue()));
+    }
+
+    /// The heading of the first column stays above its cells; it is made anew with the columns.
+    private void holdHeading(double at) {
+        Node heading = table.lookup(".column-header.lead-name");
+        if (heading != null) {
+            heading.setTranslateX(at);
+            heading.setViewOrder(-1);
+        }
     }
 
     private void find() {
