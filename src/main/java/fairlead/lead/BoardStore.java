@@ -2,11 +2,13 @@ package fairlead.lead;
 
 import org.hibernate.StatelessSession;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reads the board: the numbers above every column over all leads that match, and the first cards
 /// of the columns at once. Closed columns hold what was closed this month.
@@ -73,10 +75,11 @@ public final class BoardStore {
             LeadGroup by,
             List<Column> columns) {
         Map<Object, List<LeadCursor>> chosen = new LinkedHashMap<>();
-        for (Column column : columns) {
-            LeadQuery query = new LeadQuery(column(filter, by, column.key()), column.sort());
-            chosen.put(column.key(), LeadStore.choose(session, moment, query, null, column.size()));
-        }
+        columns.forEach(column -> chosen.put(column.key(), new ArrayList<>()));
+        columns.stream()
+                .collect(Collectors.groupingBy(column -> column.sort().column()))
+                .values()
+                .forEach(alike -> choose(session, moment, filter, by, alike).forEach(chosen::put));
         List<UUID> ids =
                 chosen.values().stream().flatMap(List::stream).map(LeadCursor::id).toList();
         Map<UUID, LeadRow> read = new LinkedHashMap<>();
@@ -85,6 +88,31 @@ public final class BoardStore {
         columns.forEach(
                 column -> pages.put(column.key(), page(chosen.get(column.key()), column, read)));
         return pages;
+    }
+
+    /// The first of all columns that are sorted by the same, in one statement.
+    private static Map<Object, List<LeadCursor>> choose(
+            StatelessSession session,
+            QueryMoment moment,
+            LeadFilter filter,
+            LeadGroup by,
+            List<Column> columns) {
+        LeadSelection selection = new LeadSelection(moment);
+        String hql =
+                selection.firstOf(
+                        columns.stream()
+                                .map(c -> new LeadQuery(column(filter, by, c.key()), c.sort()))
+                                .toList(),
+                        columns.stream().map(Column::size).toList());
+        Map<Object, List<LeadCursor>> chosen = new LinkedHashMap<>();
+        columns.forEach(column -> chosen.put(column.key(), new ArrayList<>()));
+        LeadStore.query(session, hql, selection.parameters(), Object[].class)
+                .getResultList()
+                .forEach(
+                        cells ->
+                                chosen.get(columns.get((Integer) cells[0]).key())
+                                        .add(new LeadCursor(cells[2], (UUID) cells[1])));
+        return chosen;
     }
 
     private static LeadPage page(List<LeadCursor> chosen, Column column, Map<UUID, LeadRow> read) {

@@ -1,5 +1,6 @@
 package fairlead.lead;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +41,19 @@ final class LeadSelection {
         String by = columns.order(query.sort().column());
         String from = after == null ? "" : " and " + behind(query.sort(), after);
         return "select l.id, " + by + where(query.filter()) + from + order(query.sort());
+    }
+
+    /// The first leads of several questions that are sorted by one column, in one statement: which
+    /// question, id, and what it is sorted by. Each part keeps its order on both engines.
+    String firstOf(List<LeadQuery> queries, List<Integer> sizes) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            String by = columns.order(queries.get(i).sort().column());
+            parts.add(
+                    "(select %d as place, l.id as id, %s as sorted%s limit %d)"
+                            .formatted(i, by, ordered(queries.get(i)), sizes.get(i)));
+        }
+        return String.join(" union all ", parts);
     }
 
     String ids(LeadQuery query) {

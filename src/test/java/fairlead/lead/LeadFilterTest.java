@@ -26,11 +26,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ParameterizedClass
 @EnumSource
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LeadFilterTest {
+
+    private static final LeadSort BY_HAND = LeadSort.ascending(LeadColumn.RANK);
+    private static final LeadSort BY_VALUE = LeadSort.descending(LeadColumn.VALUE);
 
     private static final int FILTERS = 60;
 
@@ -212,10 +216,27 @@ class LeadFilterTest {
     }
 
     private List<UUID> onBoard(LeadFilter filter, LeadStatus status) {
-        LeadSort sort = LeadSort.ascending(LeadColumn.RANK);
+        LeadSort sort = sortOf(LeadStatus.ACTIVE);
         BoardStore.Column column = new BoardStore.Column(status, sort, 20);
-        LeadPage page =
-                board.pages(filter, LeadGroup.STATUS, List.of(column), some.viewer()).get(status);
+        List<BoardStore.Column> columns =
+                Stream.of(LeadStatus.values())
+                        .map(each -> new BoardStore.Column(each, sortOf(each), 20))
+                        .toList();
+        LeadPage page = board.pages(filter, LeadGroup.STATUS, columns, some.viewer()).get(status);
+        assertThat(page.rows())
+                .as("the same as by itself, in its order")
+                .isEqualTo(
+                        leads.page(
+                                        new LeadQuery(
+                                                BoardStore.column(filter, LeadGroup.STATUS, status),
+                                                sortOf(status)),
+                                        null,
+                                        20,
+                                        some.viewer())
+                                .rows());
+        if (sortOf(status) != sort) {
+            return list(BoardStore.column(filter, LeadGroup.STATUS, status));
+        }
         List<UUID> ids = new ArrayList<>();
         while (true) {
             page.rows().forEach(row -> ids.add(row.id()));
@@ -224,6 +245,11 @@ class LeadFilterTest {
             }
             page = board.page(filter, LeadGroup.STATUS, column, page.next().get(), some.viewer());
         }
+    }
+
+    /// Most columns in the order made by hand, one by value.
+    private static LeadSort sortOf(LeadStatus status) {
+        return status == LeadStatus.PROPOSAL_SENT ? BY_VALUE : BY_HAND;
     }
 
     private List<UUID> paged(LeadQuery query) {
