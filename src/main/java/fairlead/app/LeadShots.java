@@ -20,6 +20,9 @@ import java.util.UUID;
 /// it.
 record LeadShots(WorkspaceDoors doors) {
 
+    /// How many leads were put in last.
+    private static final int PREPARED = 2;
+
     private static final String EMPTY = "Jo Lindqvist";
     private static final String LONG =
             "Prof. Dr. Annegret Freifrau von und zu Hohenlohe-Waldenburg-Schillingsfürst";
@@ -31,8 +34,14 @@ record LeadShots(WorkspaceDoors doors) {
                 new Shot("lead-call", frame -> command(frame, 2, LeadCommand.LOG_CALL)),
                 new Shot("lead-convert", frame -> command(frame, 0, LeadCommand.CONVERT)),
                 new Shot("lead-move", frame -> command(frame, 1, LeadCommand.MOVE)),
+                new Shot("lead-peek", frame -> peek(frame, 4)),
                 new Shot("lead-empty", frame -> page(frame, named(EMPTY))),
                 new Shot("lead-long", frame -> page(frame, named(LONG))));
+    }
+
+    private void peek(Frame frame, int lead) {
+        frame.navigator().go(Place.Leads.all());
+        frame.peek().lead(busy(frame).get(lead));
     }
 
     private void command(Frame frame, int lead, LeadCommand command) {
@@ -42,7 +51,7 @@ record LeadShots(WorkspaceDoors doors) {
 
     private void open(Frame frame, int place) {
         List<UUID> leads = busy(frame);
-        frame.navigator().openLead(leads.get(place), new WorkingList(leads));
+        frame.navigator().openLead(leads.get(place + PREPARED), new WorkingList(leads));
     }
 
     private static void page(Frame frame, UUID lead) {

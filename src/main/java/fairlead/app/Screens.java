@@ -106,6 +106,7 @@ final class Screens {
         shots.addAll(new LeadShots(around.doors()).all());
         shots.addAll(new ImportShots(imports).all());
         shots.addAll(new PipelineShots(around.doors()).all());
+        shots.add(new Shot("tour", frame -> tour.begin()));
         return shots;
     }
 

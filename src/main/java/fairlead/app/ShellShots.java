@@ -43,6 +43,7 @@ record ShellShots(Consumer<Place> enter) {
                 at("backups", new Place.Settings("backups")),
                 at("about", new Place.Settings("about")),
                 new Shot("palette", f -> press(f, ShellCommand.PALETTE)),
+                new Shot("recent", f -> press(f, ShellCommand.RECENT)),
                 new Shot("keys", f -> press(f, ShellCommand.KEYS)));
     }
 

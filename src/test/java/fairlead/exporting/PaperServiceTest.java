@@ -67,6 +67,9 @@ class PaperServiceTest {
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(read);
             assertThat(text.replaceAll("\\s", "")).contains(longWord).contains("title");
+            assertThat(text.lines().filter(line -> line.contains("fleisch")))
+                    .as("lines of the page")
+                    .hasSizeGreaterThan(2);
         }
     }
 

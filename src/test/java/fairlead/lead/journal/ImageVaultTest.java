@@ -44,6 +44,7 @@ class ImageVaultTest {
     void nothingOutsideOfItsFolderIsEverShown() throws IOException {
         Files.writeString(folder.resolve("secret.png"), "secret");
         ImageVault vault = new ImageVault(folder.resolve("files"));
+        vault.keep(new byte[] {1});
 
         assertThat(vault.find("../secret.png")).isEmpty();
         assertThat(vault.find("0".repeat(64) + ".png")).isEmpty();
