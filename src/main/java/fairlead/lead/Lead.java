@@ -239,6 +239,11 @@ public class Lead implements Tracked {
     }
 
     @Override
+    public boolean follows(String column) {
+        return column.equals("last_activity_at");
+    }
+
+    @Override
     public void takeBack(Work work) {
         delete(work.now());
     }

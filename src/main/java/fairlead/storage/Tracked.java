@@ -20,4 +20,10 @@ public interface Tracked {
     /// Called when an undo has brought the row back to what it was: rows under a rule that the
     /// database holds across rows keep it here, and write themselves before the next one.
     default void cameBack(Work work) {}
+
+    /// Whether a column only follows what else happens to the row: an undo leaves it where it has
+    /// moved on, and does not speak of it.
+    default boolean follows(String column) {
+        return false;
+    }
 }

@@ -54,7 +54,7 @@ final class UndoOutlook {
     private void look(FieldHistory history, Tracked row, Map.Entry<String, JsonNode> column) {
         if (values.same(row, column.getKey(), column.getValue())) {
             restored++;
-        } else {
+        } else if (!row.follows(column.getKey())) {
             staying.add(
                     new UndoPreview.Staying(
                             kept(history, column.getKey()), values.of(row, column.getKey())));

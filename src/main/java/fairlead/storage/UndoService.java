@@ -180,7 +180,7 @@ public final class UndoService {
             if (values.same(row, column.getKey(), column.getValue())) {
                 values.write(row, column.getKey(), history.oldValues().get(column.getKey()));
                 report = report.and(UndoReport.restored(1));
-            } else {
+            } else if (!row.follows(column.getKey())) {
                 report = report.and(UndoReport.kept(history, column.getKey()));
             }
         }
