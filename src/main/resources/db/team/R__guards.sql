@@ -167,6 +167,7 @@ BEGIN
     ('leads', 'id,created_at'), ('lead_actions', 'id,created_at'), ('lead_contacts', 'id,created_at'),
     ('lead_meetings', 'id,created_at'), ('lead_threads', 'id,created_at'),
     ('lead_intelligence', 'id,lead_id,created_at'), ('lead_tags', 'id,lead_id,tag_id'),
+    ('lead_distinctions', 'id,lead_id,other_id,created_at'),
     ('clients', 'id,created_at'), ('projects', 'id,created_at'), ('tags', 'id,created_at'),
     ('saved_views', 'id,owner_id,created_at'), ('email_templates', 'id,created_by,created_at'),
     ('sent_emails', 'id,sent_by,created_at'), ('imports', 'id,started_by'),

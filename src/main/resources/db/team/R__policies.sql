@@ -46,7 +46,8 @@ CREATE POLICY own ON leads TO fl_rep
 
 GRANT SELECT, INSERT, UPDATE ON lead_intelligence, lead_actions, lead_contacts, lead_meetings,
   lead_threads, lead_timeline TO fl_rep;
-GRANT SELECT, INSERT, DELETE ON lead_tags, lead_distinctions TO fl_rep;
+-- What may go must be locked first, and a lock asks for UPDATE; team_fixed keeps every column.
+GRANT SELECT, INSERT, UPDATE, DELETE ON lead_tags, lead_distinctions TO fl_rep;
 
 DO $$
 DECLARE

@@ -70,7 +70,7 @@ final class PolicyRows {
                     of(
                             "settings",
                             "(id, owner, name) values ({id}, coalesce({person}, 'company'),"
-                                + " {any})"),
+                                    + " {any})"),
                     of(
                             "saved_views",
                             "(id, owner_id, name, place, visibility) values ({id}, {author}, 'N',"
@@ -253,6 +253,7 @@ final class PolicyRows {
         values.put("email", "id || '@new.test'");
         values.put("team_role", "case team_role when 'admin' then 'rep' else 'admin' end");
         values.put("db_role", "'crm_' || id");
+        values.put("row_version", "row_version + 1");
         values.put("rate", "2");
         values.put("protocol", "2");
         values.put("op", "'D'");
