@@ -14,7 +14,8 @@ final class Penalties {
     /// By how many standard errors a gain must be seen to be believed.
     static final double CLEARLY = 0.5;
 
-    private static final double ROUGH = 1e-6;
+    /// How exact a fit is that only chooses.
+    static final double ROUGH = 1e-6;
 
     /// The penalty chosen and the logits it gave to the cases of each fold.
     record Choice(double penalty, double[][] logits) {

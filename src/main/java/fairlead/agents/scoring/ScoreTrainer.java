@@ -44,7 +44,7 @@ public final class ScoreTrainer {
         if (worseOfLate(cases, choice.penalty(), rounds)) {
             return baseRate(cases, ScoreBasis.WATCH_FELL_BACK, dropped);
         }
-        ScoreModel.Parts parts = parts(cases, choice.penalty(), rounds);
+        ScoreModel.Parts parts = parts(cases, choice.penalty(), rounds, EXACT);
         ScoreEngine engine = rounds > 0 ? ScoreEngine.ADDITIVE_WITH_TREES : ScoreEngine.ADDITIVE;
         ModelCard card = forward.card(Version.of(parts), engine, ScoreBasis.ENOUGH, dropped);
         return new ScoreModel(cases.fields(), parts, Experience.of(parts.additive(), cases), card);
@@ -57,19 +57,19 @@ public final class ScoreTrainer {
     }
 
     /// The parts fitted to these cases with a penalty and a number of trees.
-    static ScoreModel.Parts parts(Cases cases, double penalty, int rounds) {
-        Additive additive = additive(cases, penalty);
+    private static ScoreModel.Parts parts(Cases cases, double penalty, int rounds, double exact) {
+        Additive additive = additive(cases, penalty, exact);
         Forest forest = rounds == 0 ? null : Forest.fit(cases, logits(additive, cases), rounds);
         return new ScoreModel.Parts(additive, forest);
     }
 
-    static Additive additive(Cases cases, double penalty) {
+    static Additive additive(Cases cases, double penalty, double exact) {
         Encoder encoder = Encoder.fit(cases);
         double[] weights = new double[encoder.width()];
         weights[0] = Logit.of((cases.wonDeals() + 1) / (cases.deals() + 2));
         if (!Double.isInfinite(penalty)) {
             Newton newton = new Newton(encoder.design(cases), Newton.Target.of(cases), penalty);
-            weights = newton.fit(weights, EXACT);
+            weights = newton.fit(weights, exact);
         }
         return Additive.of(encoder, weights, cases);
     }
@@ -88,7 +88,7 @@ public final class ScoreTrainer {
         if (!enough(train)) {
             return false;
         }
-        ScoreModel.Parts parts = parts(train, penalty, rounds);
+        ScoreModel.Parts parts = parts(train, penalty, rounds, Penalties.ROUGH);
         double rate = train.wonDeals() / train.deals();
         double[] model = new double[fold.test().length];
         double[] base = new double[model.length];
@@ -103,7 +103,7 @@ public final class ScoreTrainer {
     }
 
     private static ScoreModel baseRate(Cases cases, ScoreBasis basis, List<String> dropped) {
-        Additive additive = additive(cases, Double.POSITIVE_INFINITY);
+        Additive additive = additive(cases, Double.POSITIVE_INFINITY, EXACT);
         ScoreModel.Parts parts = new ScoreModel.Parts(additive, null);
         ModelCard card =
                 new Forward(cases, List.of(), new double[0][])

@@ -5,7 +5,7 @@ import java.util.List;
 /// Whether trees win over the additive model alone in the forward check, and with how many rounds;
 /// none where the gain may be chance.
 record TreeCheck(int rounds, Forward forward) {
-    private static final int[] ROUNDS = {20, 40, 80, 120};
+    private static final int[] ROUNDS = {20, 40, 80};
 
     static TreeCheck of(Forward plain, double penalty) {
         Cases cases = plain.cases();
@@ -20,7 +20,7 @@ record TreeCheck(int rounds, Forward forward) {
             if (train.deals() < 1) {
                 continue;
             }
-            Additive additive = ScoreTrainer.additive(train, penalty);
+            Additive additive = ScoreTrainer.additive(train, penalty, Penalties.ROUGH);
             Forest forest =
                     Forest.fit(
                             train, ScoreTrainer.logits(additive, train), ROUNDS[ROUNDS.length - 1]);
