@@ -11,8 +11,11 @@ final class Penalties {
         Double.POSITIVE_INFINITY, 1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003
     };
 
-    /// By how many standard errors a gain must be seen to be believed.
+    /// By how many standard errors a gain must be seen to be believed where deals are few; where
+    /// they are not, a signal shows by a whole one.
     static final double CLEARLY = 0.5;
+
+    private static final int FEW = 500;
 
     /// How exact a fit is that only chooses.
     static final double ROUGH = 1e-6;
@@ -47,7 +50,8 @@ final class Penalties {
                 best = at;
             }
         }
-        boolean signal = Metrics.standardErrorsWorse(losses[best], losses[0]) > CLEARLY;
+        double needed = cases.deals() < FEW ? CLEARLY : 1;
+        boolean signal = Metrics.standardErrorsWorse(losses[best], losses[0]) > needed;
         int chosen = signal ? best : 0;
         return new Choice(ALL[chosen], logits[chosen]);
     }
