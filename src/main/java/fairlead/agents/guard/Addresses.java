@@ -70,6 +70,7 @@ public final class Addresses {
     private static List<String> views(String text) {
         List<String> views = new ArrayList<>();
         String plain = fold(PlainText.of(text, Integer.MAX_VALUE));
+        views.add(text.toLowerCase(Locale.ROOT));
         views.add(plain);
         views.add(fold(decoded(entities(text))));
         views.add(

@@ -78,6 +78,20 @@ class GuardTest {
     }
 
     @Test
+    void anAllowedLinkInDisguiseIsNotAllowed() {
+        List<String> allowed = List.of("https://paypal.example/jan");
+
+        assertThat(Addresses.unknown("https://p\u0430ypal.example/jan", allowed)).isNotEmpty();
+        assertThat(Addresses.unknown("https://pay\u200Bpal.example/jan", allowed)).isNotEmpty();
+        assertThat(Addresses.unknown("https://paypal.example/jan", allowed)).isEmpty();
+    }
+
+    @Test
+    void lettersThatLookAlikeHideNoScheme() {
+        assertThat(Addresses.in("m\u0430ilt\u043E:eve")).isNotEmpty();
+    }
+
+    @Test
     void theMarkerOccursExactlyTwice() {
         Random random = new Random(5);
         for (int at = 0; at < 2_000; at++) {

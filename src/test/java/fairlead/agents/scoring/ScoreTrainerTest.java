@@ -9,7 +9,9 @@ import fairlead.autonomy.proposal.ScoreEngine;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 class ScoreTrainerTest {
@@ -29,6 +31,29 @@ class ScoreTrainerTest {
                 assertThat(scored.p()).isCloseTo(model.probability(cases.row(row)), within(1e-12));
             }
         }
+    }
+
+    @Test
+    void whatIsNotAmongFiveReasonsIsTheRest() {
+        Random random = new Random(2);
+        List<String> names = IntStream.range(0, 8).mapToObj(at -> "field " + at).toList();
+        boolean[] numbers = new boolean[8];
+        Arrays.fill(numbers, true);
+        CasesBuilder builder = new CasesBuilder(names, numbers);
+        for (int row = 0; row < 240; row++) {
+            Object[] values = IntStream.range(0, 8).mapToObj(_ -> random.nextGaussian()).toArray();
+            double sum = Arrays.stream(values).mapToDouble(value -> (double) value).sum();
+            boolean won = random.nextDouble() < Logit.probability(sum);
+            builder.add(values, new Cases.Outcome(won, row, row, 1));
+        }
+        Cases cases = builder.build();
+
+        Scored scored = ScoreTrainer.fit(cases).score(cases.row(7));
+
+        double told = scored.reasons().stream().mapToDouble(Reason::weight).sum();
+        assertThat(scored.reasons()).hasSize(5);
+        assertThat(scored.rest()).isNotZero();
+        assertThat(scored.base() + told + scored.rest()).isCloseTo(scored.logit(), within(1e-9));
     }
 
     @Test

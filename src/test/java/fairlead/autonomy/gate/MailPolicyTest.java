@@ -95,6 +95,18 @@ class MailPolicyTest {
                 .isEqualTo(at("2026-10-26T08:00:00Z"));
     }
 
+    @Test
+    void theDayIsTheOneWhereTheMailArrives() {
+        QuietHours west =
+                new QuietHours(
+                        OFFICE.days(),
+                        OFFICE.from(),
+                        OFFICE.to(),
+                        ZoneId.of("America/Los_Angeles"));
+
+        assertThat(west.opensAt(at("2026-03-03T00:30:00Z"))).isEqualTo(at("2026-03-03T00:30:00Z"));
+    }
+
     private static Instant at(String text) {
         return Instant.parse(text);
     }
