@@ -38,7 +38,7 @@ final class Session {
             Guest guest = guest(replica);
             Handshake server = Handshake.shake(connection, guest);
             if (server.isFork(guest)) {
-                rename();
+                rename(laptop);
                 continue;
             }
             laptop.remember(Map.of(StateTable.INCARNATION, guest.next().toString()));
@@ -48,7 +48,7 @@ final class Session {
     }
 
     /// Takes a new name; what waits is sent under it.
-    void rename() {
+    static void rename(Laptop laptop) {
         laptop.remember(
                 Map.of(
                         StateTable.REPLICA,
@@ -69,14 +69,21 @@ final class Session {
     private UUID replica() {
         Optional<String> known = laptop.state(StateTable.REPLICA);
         if (known.isEmpty()) {
-            rename();
+            rename(laptop);
         }
         return UUID.fromString(known.or(() -> laptop.state(StateTable.REPLICA)).orElseThrow());
     }
 
+    /// Each start of the program is another incarnation, so that of two copies of one laptop the
+    /// second is found out. One that the server may have heard of, though its answer was lost, is
+    /// used again.
     private Guest guest(UUID replica) {
         UUID next = UUID.fromString(laptop.state(StateTable.NEXT_INCARNATION).orElseThrow());
         UUID before = laptop.state(StateTable.INCARNATION).map(UUID::fromString).orElse(next);
+        if (laptop.isFirstContact() && next.equals(before)) {
+            next = UUID.randomUUID();
+            laptop.remember(Map.of(StateTable.NEXT_INCARNATION, next.toString()));
+        }
         return new Guest(replica, before, next, device, "", Migrations.latest());
     }
 

@@ -12,6 +12,9 @@ import fairlead.sync.server.Push;
 import fairlead.sync.server.Pushed;
 import fairlead.sync.server.Settled;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.UUID;
 /// Whatever cuts it off, the next one goes on from there. One at a time.
 public final class SyncService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SyncService.class);
     private static final int BATCH = 200;
     private static final int MANY_LEADS = 200;
     private static final double MUCH = 0.2;
@@ -59,13 +63,25 @@ public final class SyncService {
         }
     }
 
-    /// Returns when everything that waited was answered and everything that changed is here.
+    /// Returns when everything that waited was answered and everything that changed is here. Where
+    /// the server knows other work under this laptop's numbers, it takes a new name and sends
+    /// again.
     public SyncReport once() throws SQLException {
+        try {
+            return attempt();
+        } catch (ForkException fork) {
+            LOG.warn("this laptop takes a new name: {}", fork.getMessage());
+            Session.rename(laptop);
+            return attempt();
+        }
+    }
+
+    private SyncReport attempt() throws SQLException {
         Tally tally = new Tally();
         try (Connection connection = line.open()) {
             Session session = new Session(laptop, connection, device);
             Session.Greeting greeting = session.greet();
-            push(session, connection, greeting.replica(), tally);
+            push(connection, greeting.replica(), tally);
             pull(new Pull(connection, tables), greeting, tally);
         }
         return report(tally);
@@ -84,23 +100,17 @@ public final class SyncService {
                 laptop.conflicts());
     }
 
-    private void push(Session session, Connection connection, UUID replica, Tally tally)
-            throws SQLException {
+    private void push(Connection connection, UUID replica, Tally tally) throws SQLException {
         List<Group> groups = batch();
         if (groups.isEmpty()) {
             return;
         }
-        try {
-            Push push = new Push(connection, tables, replica);
-            while (!groups.isEmpty()) {
-                Pushed answer = push.send(groups);
-                laptop.settle(answer);
-                tally.add(answer);
-                groups = batch();
-            }
-        } catch (ForkException fork) {
-            session.rename();
-            throw new SQLException("this laptop takes a new name and sends again", "40001", fork);
+        Push push = new Push(connection, tables, replica);
+        while (!groups.isEmpty()) {
+            Pushed answer = push.send(groups);
+            laptop.settle(answer);
+            tally.add(answer);
+            groups = batch();
         }
     }
 

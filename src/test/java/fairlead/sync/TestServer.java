@@ -19,10 +19,14 @@ import java.util.UUID;
 public final class TestServer implements AutoCloseable {
 
     private final String url;
-    private final Connection connection;
+    private Connection connection;
 
     public TestServer() throws SQLException {
-        url = TestDatabases.postgresUrl() + "&options=-c%20timezone%3DUTC";
+        this(TestDatabases.postgresUrl() + "&options=-c%20timezone%3DUTC");
+    }
+
+    private TestServer(String url) throws SQLException {
+        this.url = url;
         connection = DriverManager.getConnection(url);
     }
 
@@ -97,6 +101,20 @@ public final class TestServer implements AutoCloseable {
         Map<String, Object> sorted = new TreeMap<>();
         value.properties().forEach(e -> sorted.put(e.getKey(), canonical(e.getValue())));
         return sorted;
+    }
+
+    /// Another database that holds what this one holds now, as from a backup.
+    TestServer copy() throws SQLException {
+        String name = one("select current_database()");
+        String other = name + "_copy" + UUID.randomUUID().toString().substring(0, 8);
+        connection.close();
+        String maintenance = url.replace("/" + name + "?", "/postgres?");
+        try (Connection outside = DriverManager.getConnection(maintenance);
+                Statement statement = outside.createStatement()) {
+            statement.execute("create database " + other + " template " + name);
+        }
+        connection = DriverManager.getConnection(url);
+        return new TestServer(url.replace("/" + name + "?", "/" + other + "?"));
     }
 
     public UUID person(String name) throws SQLException {

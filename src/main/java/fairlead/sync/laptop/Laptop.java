@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /// The laptop's side: an embedded database whose every work goes to the journal and the outbox, and
@@ -38,6 +39,7 @@ public final class Laptop implements AutoCloseable {
     private final Database database;
     private final SyncTables tables;
     private final Journal journal;
+    private final AtomicBoolean contacted = new AtomicBoolean();
 
     private Laptop(Database database, SyncTables tables, Journal journal) {
         this.database = database;
@@ -184,6 +186,18 @@ public final class Laptop implements AutoCloseable {
     /// Which rows of the table stand here: of these leads, or, where they are null, of none.
     public Set<UUID> idsOf(SyncTable table, Set<UUID> leads) {
         return database.look(connection -> Ids.of(connection, table, leads));
+    }
+
+    /// True once in the life of this object.
+    public boolean isFirstContact() {
+        return !contacted.getAndSet(true);
+    }
+
+    /// Forgets what was settled more than thirty days ago.
+    public void tidy() {
+        Tidy tidy = new Tidy(tables);
+        long from = write(connection -> tidy.outbox(connection, now()));
+        tidy.journal(journal, from, now());
     }
 
     public Instant now() {

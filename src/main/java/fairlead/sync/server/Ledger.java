@@ -35,7 +35,7 @@ final class Ledger {
         this.replica = replica;
     }
 
-    private record Line(UUID op, Outcome outcome, ObjectNode detail) {}
+    private record Line(Outcome outcome, ObjectNode detail) {}
 
     /// Waits for any earlier connection of ours that still hangs, and returns the last number that
     /// it settled.
@@ -52,14 +52,18 @@ final class Ledger {
         }
     }
 
-    /// What became of those of the operations that were settled before.
+    /// What became of those of the operations that were settled before, under this name or another
+    /// that the laptop had. `last` is the last number that was settled under this one.
     List<Settled> settledBefore(List<Group> groups, long last) throws SQLException {
         List<Settled> settled = new ArrayList<>();
-        Map<Long, Line> lines = lines(groups, last);
+        Map<UUID, Line> lines = lines(groups);
         for (Group group : groups) {
             for (Entry entry : group.entries()) {
-                if (entry.seq() <= last) {
-                    settled.add(before(group, entry, lines.get(entry.seq())));
+                Line line = lines.get(entry.op().id());
+                if (line != null) {
+                    settled.add(before(group, entry, line));
+                } else if (entry.seq() <= last) {
+                    throw new ForkException("operation %d is another one".formatted(entry.seq()));
                 }
             }
         }
@@ -67,9 +71,6 @@ final class Ledger {
     }
 
     private static Settled before(Group group, Entry entry, Line line) {
-        if (line == null || !line.op().equals(entry.op().id())) {
-            throw new ForkException("operation %d is another one".formatted(entry.seq()));
-        }
         ObjectNode detail = line.detail();
         Reason reason =
                 detail == null || !detail.has("reason")
@@ -78,31 +79,23 @@ final class Ledger {
         return new Settled(group.tx(), entry, line.outcome(), reason, null, clashes(detail));
     }
 
-    private Map<Long, Line> lines(List<Group> groups, long last) throws SQLException {
-        Long[] numbers =
+    private Map<UUID, Line> lines(List<Group> groups) throws SQLException {
+        UUID[] ids =
                 groups.stream()
                         .flatMap(group -> group.entries().stream())
-                        .map(Entry::seq)
-                        .filter(seq -> seq <= last)
-                        .toArray(Long[]::new);
-        Map<Long, Line> lines = new HashMap<>();
-        if (numbers.length == 0) {
-            return lines;
-        }
-        String sql =
-                "select op_seq, op_id, outcome, detail from sync.op where replica_id = ? and"
-                        + " op_seq = any(?)";
+                        .map(entry -> entry.op().id())
+                        .toArray(UUID[]::new);
+        Map<UUID, Line> lines = new HashMap<>();
+        String sql = "select op_id, outcome, detail from sync.op where op_id = any(?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, replica);
-            statement.setArray(2, connection.createArrayOf("bigint", numbers));
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    String detail = rows.getString(4);
+                    String detail = rows.getString(3);
                     lines.put(
-                            rows.getLong(1),
+                            rows.getObject(1, UUID.class),
                             new Line(
-                                    rows.getObject(2, UUID.class),
-                                    Outcome.valueOf(rows.getString(3).toUpperCase(Locale.ROOT)),
+                                    Outcome.valueOf(rows.getString(2).toUpperCase(Locale.ROOT)),
                                     detail == null ? null : (ObjectNode) Cells.parse(detail)));
                 }
             }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Brings groups to the server in one transaction: fence, ledger, locks, merge, effect, outcome,
 /// and every touched row read back while it is still locked. One push on one connection at a time.
@@ -50,7 +51,8 @@ public final class Push {
             long last = ledger.fence();
             List<Settled> settled = new ArrayList<>(ledger.settledBefore(groups, last));
             Batch batch = new Locks(connection, tables).take(groups);
-            List<Group> fresh = groups.stream().filter(g -> g.lastSeq() > last).toList();
+            Set<UUID> known = settled.stream().map(Settled::tx).collect(Collectors.toSet());
+            List<Group> fresh = groups.stream().filter(g -> !known.contains(g.tx())).toList();
             Fold fold = apply(batch, fresh);
             ledger.record(fold.settled());
             settled.addAll(fold.settled());
