@@ -26,15 +26,15 @@ final class PreviewTable {
 
     void build() {
         add("row", 44, row -> String.valueOf(row.row()), true);
-        add("name", 130, PreviewRow::name, false);
-        add("company", 120, PreviewRow::company, false);
-        add("contact", 150, PreviewRow::contact, false);
+        add("name", 124, PreviewRow::name, false);
+        add("company", 115, PreviewRow::company, false);
+        add("contact", 146, PreviewRow::contact, false);
         add("status", 90, PreviewRow::status, false);
         add("source", 85, PreviewRow::source, false);
         add("value", 85, PreviewRow::value, true);
-        add("closes", 88, PreviewRow::closes, true);
-        add("owner", 73, PreviewRow::owner, false);
-        add("remark", 160, PreviewRow::remark, false);
+        add("closes", 106, PreviewRow::closes, true);
+        add("owner", 74, PreviewRow::owner, false);
+        add("remark", 150, PreviewRow::remark, false);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> new Row());
         table.setPlaceholder(new Label(texts.get("importing.preview.none")));

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /// What became of the rows of a file.
 public final class ResultController {
+    private static final double ROW_WIDTH = 72;
+
     private final ImportViewModel model;
     private final Frame frame;
 
@@ -48,11 +50,12 @@ public final class ResultController {
 
     @FXML
     private void initialize() {
-        addColumn("row", 72, row -> frame.formats().number(row.row().number()));
+        addColumn("row", ROW_WIDTH, row -> frame.formats().number(row.row().number()));
         addColumn("reason", 480, row -> texts().get(row.reasonKey()));
         addColumn("cells", 400, row -> cells(row));
         refused.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         refused.setRowFactory(view -> new Row());
+        refused.getColumns().getFirst().setMaxWidth(ROW_WIDTH);
         refused.getColumns().getFirst().getStyleClass().add("import-number");
         model.run().reportProperty().subscribe(this::show);
         Showing.text(error, model.run().errorProperty());

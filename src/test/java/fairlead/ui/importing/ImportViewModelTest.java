@@ -182,10 +182,10 @@ class ImportViewModelTest {
         given.open("Name,Created\nAnn,03/04/2026\nBob,05/06/2026\n");
         assertThat(model.mapping().datesAreOpen()).isTrue();
 
-        model.mapping().date(DateOrder.MONTH_FIRST);
+        model.mapping().date(DateOrder.DAY_FIRST);
         model.bring();
 
-        assertThat(given.leads().getFirst().createdAt()).asString().startsWith("2026-03-04");
+        assertThat(given.leads().getFirst().createdAt()).asString().startsWith("2026-04-03");
     }
 
     @Test
