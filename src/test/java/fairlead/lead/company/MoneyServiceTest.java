@@ -95,6 +95,8 @@ class MoneyServiceTest extends LeadCase {
         money.setRates(ME, List.of(new NewRate("USD", new BigDecimal("0.9"), DAY.plusDays(1))));
         assertThat(total()).hasValue(new BigDecimal("51.00"));
 
+        money.setBase(ME, "USD");
+        assertThat(total()).hasValue(new BigDecimal("101.11"));
         money.setBase(ME, "CHF");
         assertThat(total()).isEmpty();
 

@@ -318,6 +318,8 @@ class BoardViewModelTest {
         assertThat(board.columns()).extracting(c -> c.slot().group()).contains(LeadGroup.OWNER);
         assertThat(board.pile(new Slot(LeadGroup.OWNER, given.me), null).ids()).hasSize(1);
         assertThat(views.changedProperty().get()).isFalse();
+        board.groupProperty().set(LeadGroup.TIER);
+        assertThat(views.changedProperty().get()).isTrue();
         assertThat(new BoardMemory(given.settings).group()).isEqualTo(LeadGroup.STATUS);
         views.hide();
     }
