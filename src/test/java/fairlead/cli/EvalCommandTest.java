@@ -146,6 +146,16 @@ class EvalCommandTest {
         assertThat(run("injection", SETS + "hostile-mails.jsonl")).isEqualTo(1);
     }
 
+    @Test
+    void aSetInWhichNothingCanBeMeasuredIsSaidSo() throws IOException {
+        assertThat(run("leads", deals(), "--map", map("outcome = Ende", "won = gewonnen")))
+                .isEqualTo(1);
+        assertThat(said()).contains("300").contains("won");
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        assertThat(run("summaries", empty.toString())).isEqualTo(1);
+        assertThat(said()).contains("empty.jsonl");
+    }
+
     private String deals() throws IOException {
         Random random = new Random(5);
         StringJoiner rows = new StringJoiner("\n");

@@ -5,6 +5,7 @@ import fairlead.agents.scoring.Metrics;
 import fairlead.agents.scoring.ScoreModel;
 import fairlead.agents.scoring.ScoreTrainer;
 import fairlead.agents.scoring.WalkForward;
+import fairlead.settings.FairleadException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,9 @@ final class LeadsEvaluation implements Evaluation {
     public Report run(List<Path> files, EvalMap map) {
         LeadTable table = LeadTable.read(files.getFirst(), map);
         Cases cases = table.cases();
+        if (cases.wonDeals() == 0 || cases.wonDeals() == cases.size()) {
+            throw new FairleadException("cli.eval.oneoutcome", null, cases.size());
+        }
         Report report = new Report();
         report.count("deals", cases.size());
         report.count("won", Math.round(cases.wonDeals()));

@@ -48,6 +48,9 @@ final class SummariesEvaluation implements Evaluation {
             words += said.stream().mapToLong(one -> Words.of(one).size()).sum();
             rouges.add(Rouge.of(said, wanted));
         }
+        if (rouges.isEmpty()) {
+            throw new FairleadException("cli.eval.empty", null, files.getFirst().getFileName());
+        }
         Rouge mean = Rouge.mean(rouges);
         return new Report()
                 .count("meetings", rouges.size())
