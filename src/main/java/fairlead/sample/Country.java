@@ -10,18 +10,15 @@ enum Country {
             "EUR",
             "de",
             List.of(
-                    "030 23125 ###",
-                    "+49 30 23125 ###",
-                    "(040) 66969-###",
-                    "+49 (0)40 66969 ###",
-                    "0221/4710 ###",
-                    "089 99998-###",
-                    "+49 89 99998 ###",
-                    "0171 39200 ##")),
-    GB("GBP", "en", List.of("020 7946 0###", "+44 20 7946 0###", "07700 900###", "0161 496 0###")),
-    US("USD", "en", List.of("(212) 555-01##", "+1 312 555 01##", "415-555-01##", "512.555.01##")),
-    FR("EUR", "fr", List.of("01 99 00 ## ##", "+33 6 39 98 ## ##", "0465 71 ## ##")),
-    SE("EUR", "sv", List.of("08-465 004 ##", "+46 8 465 004 ##", "031-390 06 ##"));
+                    "+493023125###",
+                    "+494066969###",
+                    "+492214710###",
+                    "+498999998###",
+                    "+4917139200##")),
+    GB("GBP", "en", List.of("+442079460###", "+447700900###", "+441614960###")),
+    US("USD", "en", List.of("+121255501##", "+131255501##", "+141555501##", "+151255501##")),
+    FR("EUR", "fr", List.of("+3319900####", "+3363998####", "+3346571####")),
+    SE("EUR", "sv", List.of("+468465004##", "+463139006##"));
 
     private final String currency;
     private final String language;
@@ -41,6 +38,7 @@ enum Country {
         return language;
     }
 
+    /// In the form in which numbers are kept: with the country's code, and digits only.
     String phone(RandomGenerator random) {
         StringBuilder number = new StringBuilder();
         String form = phones.get(random.nextInt(phones.size()));

@@ -46,7 +46,7 @@ public record Checkup(int schema, Map<String, Long> rows, List<String> broken) {
 
     /// `file` is the path without H2's ending; fails with a sentence where it is locked or damaged.
     public static Checkup of(Path file) {
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";IFEXISTS=TRUE";
+        String url = H2Url.of(file) + ";IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "");
                 Statement statement = connection.createStatement()) {
             Map<String, Long> rows = scan(statement);

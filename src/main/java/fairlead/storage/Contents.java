@@ -27,7 +27,7 @@ public record Contents(String digest, long leads, Instant newest) {
     /// What a closed H2 file holds; `file` is the path without H2's ending. An [IOException] where
     /// it does not open or cannot be read to the end.
     public static Contents ofFile(Path file) throws IOException {
-        String url = "jdbc:h2:file:" + file.toAbsolutePath() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        String url = H2Url.of(file) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
         try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "")) {
             return of(connection);
         } catch (SQLException e) {

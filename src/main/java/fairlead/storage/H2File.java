@@ -24,7 +24,7 @@ final class H2File {
     }
 
     String url() {
-        return "jdbc:h2:file:" + file;
+        return H2Url.of(file);
     }
 
     /// Builds the database where there is none.

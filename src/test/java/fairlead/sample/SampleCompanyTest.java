@@ -3,6 +3,9 @@ package fairlead.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
 import fairlead.app.Entities;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
@@ -100,6 +103,25 @@ class SampleCompanyTest {
                                 assertThat(row[1] != null)
                                         .isEqualTo(row[2] != null && !"EUR".equals(row[0])));
         assertThat(leads).anyMatch(row -> row[1] != null);
+    }
+
+    @Test
+    void everyPhoneNumberIsKeptInTheFormThatWorksFromAnywhere() {
+        fill(BULK, 3, "company");
+
+        assertThat(rows("company", "select c.phone, 1 from LeadContact c where c.phone <> ''"))
+                .hasSizeGreaterThan(100)
+                .extracting(row -> (String) row[0])
+                .allSatisfy(
+                        phone -> {
+                            var number = PhoneNumberUtil.getInstance().parse(phone, null);
+                            assertThat(PhoneNumberUtil.getInstance().isPossibleNumber(number))
+                                    .isTrue();
+                            assertThat(
+                                            PhoneNumberUtil.getInstance()
+                                                    .format(number, PhoneNumberFormat.E164))
+                                    .isEqualTo(phone);
+                        });
     }
 
     @Test

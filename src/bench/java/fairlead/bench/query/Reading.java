@@ -1,6 +1,7 @@
 package fairlead.bench.query;
 
 import fairlead.history.Keyset;
+import fairlead.history.WorkFilter;
 import fairlead.history.WorkStore;
 import fairlead.lead.BoardStore;
 import fairlead.lead.LeadColumn;
@@ -81,7 +82,7 @@ public enum Reading {
     ACTIVITY_PAGE(
             stores -> {
                 WorkStore works = new WorkStore(stores.database());
-                return () -> works.page(Keyset.start(true), 50);
+                return () -> works.page(WorkFilter.ALL, Keyset.start(true), 50);
             });
 
     private final Function<Stores, Supplier<Object>> prepared;
