@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// Lifts a card, carries it over every column and to their edges, and lets it go back.
 final class Dragging implements Script.Play {
-    private static final int STEPS = 60;
+    private static final int STEPS = 40;
 
     @Override
     public Map<String, List<Double>> in(Window window) throws Exception {
