@@ -15,6 +15,7 @@ import fairlead.ui.shell.Theme;
 import fairlead.ui.shell.Toasts;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Puts together what the window gives to every screen.
 final class Frames {
@@ -22,6 +23,9 @@ final class Frames {
 
     static Frame make(Surroundings around, Theme theme, List<Command> declared) {
         Texts texts = around.texts();
+        Formats formats = new Formats(texts.locale(), around.clock());
+        // The platform's calendars speak the default locale and cannot be given another.
+        Locale.setDefault(Locale.Category.FORMAT, formats.locale());
         Navigator navigator = new Navigator();
         Toasts toasts = new Toasts(texts);
         Popovers popovers = new Popovers();
@@ -30,7 +34,7 @@ final class Frames {
         Failures failures = new Failures(texts, toasts, popovers);
         return new Frame(
                 texts,
-                new Formats(texts.locale(), around.clock()),
+                formats,
                 around.settings(),
                 around.background().apply(failures::show),
                 navigator,
