@@ -27,7 +27,6 @@ record ShellShots(Consumer<Place> enter) {
                 new Shot("pipeline-display", f -> press(f, PipelineCommand.DISPLAY)),
                 at("leads", Place.Leads.all()),
                 at("leads-filter", new Place.Leads("owner:me value>10k open")),
-                new Shot("leads-peek", f -> press(f, LeadsCommand.PEEK)),
                 new Shot("leads-bulk", f -> press(f, LeadsCommand.SELECT_ALL, LeadsCommand.BULK)),
                 at("leads-none", new Place.Leads("value>100m status:active")),
                 at("leads-built", new Place.Leads("open (tier:hot or noreply>5wd) -tag:vip")),

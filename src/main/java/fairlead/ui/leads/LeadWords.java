@@ -137,15 +137,6 @@ public final class LeadWords {
         };
     }
 
-    /// In full with its unit, as the drawer shows it.
-    String peek(LeadRow row, LeadColumn column) {
-        return row.get(column) instanceof BigDecimal amount && column == LeadColumn.VALUE
-                ? formats.fullMoney(amount, currency(row.deal()))
-                : row.get(column) instanceof LocalDate date
-                        ? formats.date(date)
-                        : full(row, column);
-    }
-
     String sums(LeadTotals totals) {
         return totals.sum()
                 .map(

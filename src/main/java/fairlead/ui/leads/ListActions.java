@@ -73,27 +73,15 @@ final class ListActions {
     void peek(LeadLine line) {
         if (frame.peek().openProperty().get()) {
             frame.peek().hide();
-        } else {
-            look(line);
+        } else if (line != null && !line.isHeading()) {
+            frame.peek().lead(line.id());
         }
     }
 
     /// Shows in the open drawer what the person came to.
     void follow(LeadLine line) {
-        if (frame.peek().openProperty().get()) {
-            look(line);
-        }
-    }
-
-    private void look(LeadLine line) {
-        if (line != null && line.rowProperty().get() != null) {
-            frame.peek()
-                    .show(
-                            new LeadPeek(
-                                    line.rowProperty().get(),
-                                    new LeadWords(frame.texts(), frame.formats()),
-                                    frame,
-                                    () -> open(line)));
+        if (line != null && !line.isHeading()) {
+            frame.peek().follow(line.id());
         }
     }
 }

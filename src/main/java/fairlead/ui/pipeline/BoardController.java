@@ -138,8 +138,8 @@ public final class BoardController implements Screen<Place.Pipeline> {
         UUID current = model.selection().current();
         if (frame.peek().openProperty().get()) {
             frame.peek().hide();
-        } else if (current != null && model.row(current) != null) {
-            frame.peek().show(new CardPeek(board, model.row(current)));
+        } else if (current != null) {
+            frame.peek().lead(current);
         }
     }
 

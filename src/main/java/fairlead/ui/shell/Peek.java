@@ -54,6 +54,13 @@ public final class Peek {
         }
     }
 
+    /// Shows in the open drawer the lead that one has come to.
+    public void follow(UUID id) {
+        if (open.get() && !id.equals(shown)) {
+            lead(id);
+        }
+    }
+
     public Node node() {
         return drawer;
     }

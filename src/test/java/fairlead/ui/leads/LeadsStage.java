@@ -58,6 +58,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -131,6 +132,7 @@ final class LeadsStage implements AutoCloseable {
                 () -> {
                     Theme theme = new Theme(settings);
                     frame = frame(theme);
+                    frame.peek().leads(this::glance);
                     View<LeadsController> view =
                             new Views(texts, kind -> controller()).load(LeadsController.class);
                     root = view.root();
@@ -154,6 +156,19 @@ final class LeadsStage implements AutoCloseable {
                     model.sortBy(LeadSort.ascending(LeadColumn.NAME));
                     settle();
                 });
+    }
+
+    /// In place of the lead's own drawer, which belongs to its page: its name.
+    private void glance(UUID lead) {
+        String name =
+                stored().stream()
+                        .filter(row -> row.id().equals(lead))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
+        Label seen = new Label(name);
+        seen.getStyleClass().add("seen");
+        frame.peek().show(seen);
     }
 
     private Frame frame(Theme theme) {

@@ -119,10 +119,10 @@ class LeadsViewTest {
         stage.click(cell("Ada", LeadColumn.NAME));
         stage.press(KeyCode.SPACE);
         assertThat(stage.peeks()).isTrue();
-        assertThat(label(".lead-peek-name")).isEqualTo("Ada");
+        assertThat(label(".seen")).isEqualTo("Ada");
 
         stage.press(KeyCode.DOWN);
-        assertThat(label(".lead-peek-name")).isEqualTo("Ben");
+        assertThat(label(".seen")).isEqualTo("Ben");
         stage.press(KeyCode.SPACE);
         assertThat(stage.peeks()).isFalse();
     }
