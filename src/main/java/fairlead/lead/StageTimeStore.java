@@ -2,14 +2,25 @@ package fairlead.lead;
 
 import fairlead.storage.Database;
 
+import org.hibernate.StatelessSession;
+
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Reads how long won leads stayed in each status, from the changes in their timelines.
+/// Reads how long the leads won last stayed in each status, from the changes in their timelines:
+/// enough of them to tell what is usual now, and as quick among many leads as among few.
 public final class StageTimeStore {
 
     private static final double DAY = 24 * 60 * 60;
+
+    private static final int WON_LAST = 500;
+
+    private static final String WON =
+            "select l.id from Lead l where l.status = CLOSED_WON and l.deletedAt is null"
+                    + " order by l.closedAt desc nulls last";
 
     /// One row a change of a won lead: the status it left, and the seconds since it came there.
     private static final String STAYS =
@@ -18,8 +29,8 @@ public final class StageTimeStore {
                     + " where p.leadId = e.leadId and p.type = STATUS_CHANGED"
                     + " and p.occurredAt < e.occurredAt), l.createdAt)) by second as seconds"
                     + " from TimelineEvent e join Lead l on l.id = e.leadId"
-                    + " where e.type = STATUS_CHANGED and l.status = CLOSED_WON"
-                    + " and l.deletedAt is null and locate(' →', e.title) > 1";
+                    + " where e.leadId in (:won) and e.type = STATUS_CHANGED"
+                    + " and locate(' →', e.title) > 1";
 
     private static final String MEDIANS =
             "select x.stage, percentile_cont(0.5) within group (order by x.seconds) from ("
@@ -36,19 +47,24 @@ public final class StageTimeStore {
     public Map<LeadStatus, Integer> medians() {
         return database.read(
                 session -> {
-                    Map<LeadStatus, Integer> days = new EnumMap<>(LeadStatus.class);
-                    session.createSelectionQuery(MEDIANS, Object[].class)
-                            .getResultList()
-                            .forEach(
-                                    cells ->
-                                            status((String) cells[0])
-                                                    .forEach(
-                                                            status ->
-                                                                    days.put(
-                                                                            status,
-                                                                            days(cells[1]))));
-                    return days;
+                    List<UUID> won =
+                            session.createSelectionQuery(WON, UUID.class)
+                                    .setMaxResults(WON_LAST)
+                                    .getResultList();
+                    return won.isEmpty() ? Map.of() : medians(session, won);
                 });
+    }
+
+    private static Map<LeadStatus, Integer> medians(StatelessSession session, List<UUID> won) {
+        Map<LeadStatus, Integer> medians = new EnumMap<>(LeadStatus.class);
+        session.createSelectionQuery(MEDIANS, Object[].class)
+                .setParameterList("won", won)
+                .getResultList()
+                .forEach(
+                        cells ->
+                                status((String) cells[0])
+                                        .forEach(one -> medians.put(one, days(cells[1]))));
+        return medians;
     }
 
     private static int days(Object seconds) {
