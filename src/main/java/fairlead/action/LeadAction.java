@@ -72,6 +72,12 @@ public class LeadAction implements Tracked {
     @JdbcTypeCode(SqlTypes.JSON)
     private Draft draft;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Suggestion proposal;
+
+    @Column(name = "agent_log_id")
+    private UUID agentLogId;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -117,6 +123,12 @@ public class LeadAction implements Tracked {
     public void describe(String newTitle, String newDescription) {
         this.title = newTitle;
         this.description = newDescription;
+    }
+
+    /// Keeps what exactly is proposed, and the run of an agent that did.
+    public void propose(Suggestion suggestion, UUID run) {
+        this.proposal = suggestion;
+        this.agentLogId = run;
     }
 
     public void draft(Draft newDraft) {
@@ -231,6 +243,16 @@ public class LeadAction implements Tracked {
 
     public Draft draft() {
         return draft;
+    }
+
+    /// What exactly an agent proposes; null for what people plan and what other programs wrote.
+    public Suggestion proposal() {
+        return proposal;
+    }
+
+    /// The run that proposed it, or null.
+    public UUID agentLogId() {
+        return agentLogId;
     }
 
     public boolean isDeleted() {

@@ -1,7 +1,9 @@
 package fairlead.app;
 
 import fairlead.action.LeadAction;
+import fairlead.autonomy.AgentEffect;
 import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.AgentTally;
 import fairlead.autonomy.AutonomySetting;
 import fairlead.client.Client;
 import fairlead.client.Project;
@@ -60,6 +62,8 @@ public final class Entities {
                     SentEmail.class,
                     TimelineEvent.class,
                     AgentLog.class,
+                    AgentEffect.class,
+                    AgentTally.class,
                     AutonomySetting.class);
 
     private Entities() {}

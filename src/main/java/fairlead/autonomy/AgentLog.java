@@ -1,6 +1,7 @@
 package fairlead.autonomy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import fairlead.storage.EnumLabel;
 import fairlead.storage.Ids;
@@ -20,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// One run of an agent: what it was given, what it said, what it took, what people made of it. A
@@ -76,6 +78,67 @@ public class AgentLog implements Tracked {
     @Column(name = "user_feedback")
     private String feedback;
 
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "lead_action_id")
+    private UUID actionId;
+
+    private String engine;
+
+    @Column(name = "prompt_hash")
+    private String promptHash;
+
+    @Column(name = "run_status")
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private RunStatus status;
+
+    @Column(name = "autonomy_level")
+    @Enumerated(EnumType.STRING)
+    @JdbcType(EnumLabel.class)
+    private AutonomyLevel level;
+
+    private String decision;
+
+    @Column(name = "decision_reasons")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> reasons;
+
+    @Column(name = "policy_findings")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> findings;
+
+    @Column(name = "accepted_by")
+    private UUID acceptedBy;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "edit_distance")
+    private Integer editDistance;
+
+    @Column(name = "request_id")
+    private String requestId;
+
+    @Column(name = "run_trigger")
+    private String trigger;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "chain_id")
+    private UUID chainId;
+
+    @Column(name = "chain_no")
+    private Long chainNo;
+
+    @Column(name = "chain_hash")
+    private String chainHash;
+
+    @Column(name = "close_hash")
+    private String closeHash;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -100,6 +163,71 @@ public class AgentLog implements Tracked {
         this.cost = use.cost();
         this.latencyMillis = use.latencyMillis();
         this.createdAt = now;
+    }
+
+    /// A run that is about to begin, for a user, about a lead or about none; it stands in the log
+    /// before anything happens.
+    public static AgentLog opened(
+            AgentType agent, String version, RunSubject subject, JsonNode input, Instant now) {
+        String model = "builtin/" + agent.label() + "/" + version;
+        ModelUse none = new ModelUse(model, null, null, null, null);
+        AgentLog run =
+                new AgentLog(
+                        agent,
+                        subject.lead(),
+                        input,
+                        JsonNodeFactory.instance.objectNode(),
+                        none,
+                        now);
+        run.agentVersion = version;
+        run.userId = subject.user();
+        run.trigger = subject.trigger();
+        run.status = RunStatus.RUNNING;
+        return run;
+    }
+
+    /// Hangs the run on the one before it.
+    void link(UUID chain, long number, String hash) {
+        this.chainId = chain;
+        this.chainNo = number;
+        this.chainHash = hash;
+    }
+
+    /// Says what came of the run; once.
+    public void close(RunOutcome outcome, Instant now) {
+        if (status != RunStatus.RUNNING) {
+            throw new IllegalStateException("a run closes once");
+        }
+        this.status = outcome.status();
+        this.engine = outcome.engine();
+        this.output = outcome.output();
+        this.model = outcome.use().model();
+        this.promptTokens = outcome.use().promptTokens();
+        this.completionTokens = outcome.use().completionTokens();
+        this.cost = outcome.use().cost();
+        this.latencyMillis = outcome.use().latencyMillis();
+        this.promptHash = outcome.promptHash();
+        this.requestId = outcome.requestId();
+        decided(outcome.ruling());
+        this.closedAt = now;
+        this.closeHash = AgentChain.closing(this);
+    }
+
+    private void decided(RunRuling ruling) {
+        this.level = ruling.level();
+        this.decision = ruling.decision();
+        this.reasons = ruling.reasons();
+        this.findings = ruling.findings();
+        this.actionId = ruling.action();
+    }
+
+    /// What a person made of it, how far they changed it (in characters; null where they did not).
+    public void judge(boolean taken, UUID by, Integer changed, String comment, Instant now) {
+        this.accepted = taken;
+        this.acceptedBy = by;
+        this.acceptedAt = now;
+        this.editDistance = changed;
+        this.feedback = comment;
     }
 
     public void ranAs(String version) {
@@ -129,6 +257,11 @@ public class AgentLog implements Tracked {
     @Override
     public void takeBack(Work work) {
         // The log says what happened, and it did.
+    }
+
+    @Override
+    public boolean isAccount() {
+        return true;
     }
 
     @Override
@@ -168,5 +301,66 @@ public class AgentLog implements Tracked {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public String version() {
+        return agentVersion;
+    }
+
+    public UUID userId() {
+        return userId;
+    }
+
+    /// How it went; null for a run that another program wrote.
+    public RunStatus status() {
+        return status;
+    }
+
+    public String engine() {
+        return engine;
+    }
+
+    public RunRuling ruling() {
+        return new RunRuling(level, decision, reasons, findings, actionId);
+    }
+
+    public String promptHash() {
+        return promptHash;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String trigger() {
+        return trigger;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public UUID chainId() {
+        return chainId;
+    }
+
+    public Long chainNo() {
+        return chainNo;
+    }
+
+    public String chainHash() {
+        return chainHash;
+    }
+
+    public String closeHash() {
+        return closeHash;
+    }
+
+    public UUID acceptedBy() {
+        return acceptedBy;
+    }
+
+    public Integer editDistance() {
+        return editDistance;
     }
 }

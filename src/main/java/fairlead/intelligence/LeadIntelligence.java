@@ -68,6 +68,21 @@ public class LeadIntelligence implements Tracked {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Signal> signals;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Explanation explanation;
+
+    @Column(name = "override_score")
+    private BigDecimal overrideScore;
+
+    @Column(name = "override_reason")
+    private String overrideReason;
+
+    @Column(name = "override_until")
+    private LocalDate overrideUntil;
+
+    @Column(name = "override_by")
+    private UUID overrideBy;
+
     @Column(name = "last_computed_at")
     private Instant computedAt;
 
@@ -105,6 +120,19 @@ public class LeadIntelligence implements Tracked {
         this.signals = List.copyOf(why);
     }
 
+    /// Keeps how the score came about.
+    public void explain(Explanation newExplanation) {
+        this.explanation = newExplanation;
+    }
+
+    /// A person's own score stands beside the computed one; null takes it away.
+    public void override(ScoreOverride own) {
+        this.overrideScore = own == null ? null : own.score();
+        this.overrideReason = own == null ? null : own.reason();
+        this.overrideUntil = own == null ? null : own.until();
+        this.overrideBy = own == null ? null : own.by();
+    }
+
     public void predict(Prediction prediction) {
         this.closeProbability = prediction.probability();
         this.closeDate = prediction.date();
@@ -134,6 +162,18 @@ public class LeadIntelligence implements Tracked {
 
     public Scores scores() {
         return new Scores(engagement, fit, intent, momentum, overall);
+    }
+
+    /// How the score came about, or null where nobody has said.
+    public Explanation explanation() {
+        return explanation;
+    }
+
+    /// A person's own score, or null.
+    public ScoreOverride overridden() {
+        return overrideScore == null
+                ? null
+                : new ScoreOverride(overrideScore, overrideReason, overrideUntil, overrideBy);
     }
 
     public Prediction prediction() {

@@ -113,6 +113,9 @@ public class Lead implements Tracked {
     @Column(name = "external_key")
     private String externalKey;
 
+    @Column(name = "agents_off")
+    private boolean agentsOff;
+
     @Column(name = "converted_at")
     private Instant convertedAt;
 
@@ -222,6 +225,11 @@ public class Lead implements Tracked {
     /// Keeps the key by which the program that the lead came from knows it.
     public void knownAs(String key) {
         externalKey = key;
+    }
+
+    /// Agents leave the lead alone from now on, or may work on it again.
+    public void leaveAlone(boolean alone) {
+        agentsOff = alone;
     }
 
     public void converted(UUID client, Instant now) {
@@ -334,6 +342,10 @@ public class Lead implements Tracked {
 
     public String externalKey() {
         return externalKey;
+    }
+
+    public boolean isLeftAlone() {
+        return agentsOff;
     }
 
     public UUID clientId() {

@@ -22,7 +22,8 @@ public final class Migrations {
                     "V3__importing.sql",
                     "V4__lead_keys.sql",
                     "V5__sync.sql",
-                    "V6__company.sql");
+                    "V6__company.sql",
+                    "V7__agents.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

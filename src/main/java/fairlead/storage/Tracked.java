@@ -26,4 +26,9 @@ public interface Tracked {
     default boolean follows(String column) {
         return false;
     }
+
+    /// Whether the row tells what happened, so that no undo changes it or speaks of it.
+    default boolean isAccount() {
+        return false;
+    }
 }

@@ -44,6 +44,8 @@ final class UndoOutlook {
         Tracked row = session.get(values.entityOf(history.tableName()), history.rowId());
         if (row == null) {
             staying.add(new UndoPreview.Staying(kept(history, ""), null));
+        } else if (row.isAccount()) {
+            return;
         } else if (history.operation().equals(RowChange.Operation.INSERT.label())) {
             restored++;
         } else {

@@ -151,6 +151,9 @@ public final class UndoService {
         if (row.isEmpty()) {
             return UndoReport.kept(history, "");
         }
+        if (row.get().isAccount()) {
+            return UndoReport.NOTHING;
+        }
         UndoReport report = takeBack(work, row.get(), history);
         row.get().cameBack(work);
         return report;

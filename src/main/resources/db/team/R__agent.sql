@@ -8,7 +8,8 @@ GRANT INSERT ON lead_intelligence, lead_actions, lead_timeline, ai_agent_logs, w
   field_history TO fl_agent;
 GRANT UPDATE (engagement_score, fit_score, intent_score, momentum_score, overall_score,
   predicted_close_probability, predicted_close_date, predicted_deal_value, priority_tier,
-  recommended_next_action, signals, last_computed_at, model_version, updated_at, row_version)
+  recommended_next_action, signals, last_computed_at, model_version, explanation, updated_at,
+  row_version)
   ON lead_intelligence TO fl_agent;
 
 CREATE POLICY agent ON leads FOR SELECT TO fl_agent USING (

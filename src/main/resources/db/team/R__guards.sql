@@ -81,15 +81,26 @@ BEGIN
   RAISE EXCEPTION 'what happened is never rewritten' USING ERRCODE = '42501';
 END $$;
 
--- The run of an agent: closed once by what a person made of it; it outlives what it was about.
+-- The run of an agent: closed once by what came of it, and once by what a person made of it; it
+-- outlives what it was about.
 CREATE OR REPLACE FUNCTION team.keep_agent_log() RETURNS trigger LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  loose CONSTANT TEXT[] :=
-    ARRAY['lead_id', 'client_id', 'project_id', 'was_accepted', 'user_feedback', 'row_version'];
+  loose TEXT[] :=
+    ARRAY['lead_id', 'client_id', 'project_id', 'was_accepted', 'user_feedback', 'accepted_by',
+      'accepted_at', 'edit_distance', 'row_version'];
 BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.run_status = 'running' THEN
+    loose := loose || ARRAY['output_result', 'model_name', 'prompt_tokens', 'completion_tokens',
+      'total_cost', 'latency_ms', 'lead_action_id', 'engine', 'prompt_hash', 'run_status',
+      'autonomy_level', 'decision', 'decision_reasons', 'policy_findings', 'request_id',
+      'closed_at', 'close_hash'];
+  END IF;
   IF TG_OP = 'UPDATE'
       AND to_jsonb(NEW) - loose IS NOT DISTINCT FROM to_jsonb(OLD) - loose
+      AND (NEW.accepted_by IS NOT DISTINCT FROM OLD.accepted_by OR OLD.accepted_by IS NULL)
+      AND (NEW.accepted_at IS NOT DISTINCT FROM OLD.accepted_at OR OLD.accepted_at IS NULL)
+      AND (NEW.edit_distance IS NOT DISTINCT FROM OLD.edit_distance OR OLD.edit_distance IS NULL)
       AND (NEW.was_accepted IS NOT DISTINCT FROM OLD.was_accepted OR OLD.was_accepted IS NULL)
       AND (NEW.user_feedback IS NOT DISTINCT FROM OLD.user_feedback OR OLD.user_feedback IS NULL)
       AND (NEW.lead_id IS NOT NULL OR OLD.lead_id IS NULL
@@ -101,6 +112,18 @@ BEGIN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION 'what an agent did is never rewritten' USING ERRCODE = '42501';
+END $$;
+
+-- A tally only counts up, one by one.
+CREATE OR REPLACE FUNCTION team.keep_tally() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF team.is_owner()
+      OR TG_OP = 'INSERT' AND NEW.n = 1
+      OR TG_OP = 'UPDATE' AND NEW.name = OLD.name AND NEW.n = OLD.n + 1 THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'a tally only counts up' USING ERRCODE = '42501';
 END $$;
 
 CREATE OR REPLACE FUNCTION team.append_only() RETURNS trigger LANGUAGE plpgsql
@@ -178,11 +201,12 @@ BEGIN
       (SELECT string_agg(quote_literal(c), ', ') FROM unnest(string_to_array(r.columns, ',')) c));
   END LOOP;
 
-  FOR r IN SELECT unnest(ARRAY['work_log', 'field_history']) AS tab LOOP
+  FOR r IN SELECT unnest(ARRAY['work_log', 'field_history', 'agent_effects']) AS tab LOOP
     EXECUTE format('CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.%I '
       'FOR EACH ROW EXECUTE FUNCTION team.append_only()', r.tab);
   END LOOP;
-  FOR r IN SELECT unnest(ARRAY['work_log', 'field_history', 'lead_timeline', 'ai_agent_logs']) AS tab LOOP
+  FOR r IN SELECT unnest(ARRAY['work_log', 'field_history', 'lead_timeline', 'ai_agent_logs',
+      'agent_effects']) AS tab LOOP
     EXECUTE format('CREATE TRIGGER team_no_truncate BEFORE TRUNCATE ON public.%I '
       'FOR EACH STATEMENT EXECUTE FUNCTION team.append_only()', r.tab);
   END LOOP;
@@ -198,6 +222,8 @@ CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.lead_timeline 
   EXECUTE FUNCTION team.keep_timeline();
 CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.ai_agent_logs FOR EACH ROW
   EXECUTE FUNCTION team.keep_agent_log();
+CREATE TRIGGER team_tally BEFORE INSERT OR UPDATE ON public.agent_tallies FOR EACH ROW
+  EXECUTE FUNCTION team.keep_tally();
 CREATE TRIGGER team_own_name BEFORE INSERT ON public.lead_timeline FOR EACH ROW
   EXECUTE FUNCTION team.own_name();
 CREATE TRIGGER team_own_work BEFORE INSERT ON public.field_history FOR EACH ROW

@@ -178,14 +178,33 @@ CREATE POLICY add ON work_log FOR INSERT TO fl_rep WITH CHECK (
   actor_id = (SELECT team.me())
   OR actor_id IS NULL AND actor_type IN ('system', 'ai', 'external'));
 
--- Agents' runs: seen with the lead; those about no lead by managers.
+-- Agents' runs: seen with the lead; those about no lead by whom they were made for, and by managers.
 
 GRANT SELECT, INSERT, UPDATE ON ai_agent_logs TO fl_rep;
 CREATE POLICY manage ON ai_agent_logs TO fl_manager USING (true);
 CREATE POLICY see_all ON ai_agent_logs FOR SELECT TO fl_see_all USING (lead_id IS NOT NULL);
 CREATE POLICY seen ON ai_agent_logs FOR SELECT TO fl_rep
   USING (EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id));
+CREATE POLICY own ON ai_agent_logs TO fl_rep
+  USING (lead_id IS NULL AND user_id = (SELECT team.me()));
 CREATE POLICY add ON ai_agent_logs FOR INSERT TO fl_rep WITH CHECK (EXISTS (SELECT 1 FROM leads l
   WHERE l.id = lead_id AND (l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)));
 CREATE POLICY judge ON ai_agent_logs FOR UPDATE TO fl_rep USING (EXISTS (SELECT 1 FROM leads l
   WHERE l.id = lead_id AND (l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)));
+
+-- What a run did: seen with the run, added to it, and never changed.
+
+GRANT SELECT, INSERT ON agent_effects TO fl_rep;
+CREATE POLICY seen ON agent_effects FOR SELECT TO fl_rep
+  USING (EXISTS (SELECT 1 FROM ai_agent_logs a WHERE a.id = log_id));
+CREATE POLICY add ON agent_effects FOR INSERT TO fl_rep
+  WITH CHECK (EXISTS (SELECT 1 FROM ai_agent_logs a WHERE a.id = log_id
+    AND (a.lead_id IS NULL OR (SELECT pg_has_role(session_user, 'fl_manager', 'USAGE'))
+      OR EXISTS (SELECT 1 FROM leads l WHERE l.id = a.lead_id
+        AND (l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)))));
+
+-- Tallies: one's own, and the company's; both only count up.
+
+GRANT SELECT, INSERT, UPDATE ON agent_tallies TO fl_rep;
+CREATE POLICY counted ON agent_tallies TO fl_rep
+  USING (name LIKE 'company/%' OR name LIKE (SELECT team.me())::text || '/%');

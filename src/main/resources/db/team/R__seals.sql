@@ -43,7 +43,7 @@ CREATE OR REPLACE FUNCTION team.history() RETURNS TABLE (
     SELECT 'ai_agent_logs', a.id, NULL, sha256(convert_to(jsonb_build_array(a.agent_type,
       a.agent_version, a.input_context, a.output_result, a.model_name, a.prompt_tokens,
       a.completion_tokens, a.total_cost, a.latency_ms, a.created_at)::text, 'UTF8'))
-    FROM public.ai_agent_logs a
+    FROM public.ai_agent_logs a WHERE a.run_status IS DISTINCT FROM 'running'
   $$;
 
 CREATE OR REPLACE FUNCTION team.chained(p_no BIGINT, p_before BYTEA) RETURNS BYTEA

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import fairlead.action.ActionType;
 import fairlead.action.Draft;
 import fairlead.action.LeadAction;
+import fairlead.action.Precondition;
 import fairlead.action.Reason;
+import fairlead.action.SuggestedChange;
+import fairlead.action.Suggestion;
+import fairlead.autonomy.AgentEffect;
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.AutonomyLevel;
@@ -20,9 +25,11 @@ import fairlead.contact.ContactRole;
 import fairlead.contact.LeadContact;
 import fairlead.contact.Support;
 import fairlead.duplicate.Distinction;
+import fairlead.intelligence.Explanation;
 import fairlead.intelligence.LeadIntelligence;
 import fairlead.intelligence.Prediction;
 import fairlead.intelligence.PriorityTier;
+import fairlead.intelligence.ScoreOverride;
 import fairlead.intelligence.Scores;
 import fairlead.intelligence.Signal;
 import fairlead.lead.CompanySetting;
@@ -336,6 +343,17 @@ class EntityRoundTripTest {
                 new Prediction(half, LocalDate.of(2026, 12, 31), new BigDecimal("12000.50")));
         intelligence.rank(PriorityTier.HOT, "Call");
         intelligence.computedBy("rules-1", NOW);
+        intelligence.explain(
+                new Explanation(
+                        0.4,
+                        -0.3,
+                        List.of(new Explanation.Share("source", "website", 0.1, 9, 4)),
+                        -0.2,
+                        "enough",
+                        80,
+                        30));
+        intelligence.override(
+                new ScoreOverride(half, "I know them", LocalDate.of(2027, 1, 1), user));
         LeadAction action =
                 LeadAction.suggested(
                         lead, ActionType.SEND_EMAIL, "Answer", new Reason("they wait", half), NOW);
@@ -343,6 +361,7 @@ class EntityRoundTripTest {
         action.draft(new Draft("Re", "text", List.of("jo@acme.test")));
         action.due(NOW);
         action.assignTo(user);
+        action.propose(suggestion(lead), Ids.next());
         action.prioritise(5);
         action.start(NOW);
         action.complete("done", NOW);
@@ -361,6 +380,31 @@ class EntityRoundTripTest {
         setting.allow(AutonomyLevel.AUTO_DRAFT);
         setting.limit(5, new BigDecimal("1000.00"));
         setting.scope(true, false);
-        return List.of(intelligence, action, log, setting);
+        AgentEffect effect = new AgentEffect(log.id(), Ids.next(), lead, NOW);
+        return List.of(intelligence, action, log, effect, setting);
+    }
+
+    private static Suggestion suggestion(UUID lead) {
+        return new Suggestion(
+                Suggestion.Kind.STATUS_CHANGE,
+                "status_advisor",
+                "builtin",
+                "silent",
+                List.of(
+                        new SuggestedChange(
+                                "leads",
+                                lead,
+                                "status",
+                                TextNode.valueOf("active"),
+                                TextNode.valueOf("on_ice"))),
+                new Suggestion.SuggestedMail("Re", "text", null, null),
+                List.of(new Suggestion.EvidenceLine("event", lead, "they said", 3)),
+                List.of(
+                        new Precondition(
+                                "leads", lead, 4, Map.of("status", TextNode.valueOf("active")))),
+                new BigDecimal("0.002"),
+                "stays",
+                Suggestion.Expiry.WEEKS,
+                Map.of("place", 3));
     }
 }

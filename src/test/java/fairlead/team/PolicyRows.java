@@ -54,6 +54,14 @@ final class PolicyRows {
                             "(id, agent_type, lead_id, input_context, output_result, model_name)"
                                     + " values ({id}, 'lead_scorer', {lead}, '{}', '{}', 'm')"),
                     of(
+                            "agent_effects",
+                            "(id, log_id, work_id, lead_id) values ({id}, {run}, {any}, {lead})"),
+                    keyed(
+                            "agent_tallies",
+                            "split_part(name, '/', 2)",
+                            "(name, n) values (case when {isfree} then 'company' else {author} end"
+                                    + " || '/' || {id}, 1)"),
+                    of(
                             "sent_emails",
                             "(id, lead_id, gmail_account_id, from_email, to_emails, subject,"
                                 + " sent_by) values ({id}, {lead}, {any}, 'n@x.test', '[]', 's',"
@@ -187,6 +195,7 @@ final class PolicyRows {
         words.put("{lead}", quoted(id(leads, key)));
         words.put("{freelead}", quoted(id("leads", "null")));
         words.put("{work}", quoted(id("work_log", key)));
+        words.put("{run}", quoted(id("ai_agent_logs", key)));
         words.put("{action}", quoted(id("lead_actions", key)));
         words.put("{replica}", quoted(id("sync.replica", key)));
         words.put("{tag}", quoted(id("tags", "null")));
@@ -243,6 +252,8 @@ final class PolicyRows {
             values.put(flag, "not " + flag);
         }
         values.put("deleted_at", "now()");
+        values.put("work_id", "gen_random_uuid()");
+        values.put("n", "n + 1");
         values.put("due_date", "now()");
         values.put("overall_score", "0.5");
         values.put("was_accepted", "true");
