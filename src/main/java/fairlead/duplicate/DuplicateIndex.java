@@ -136,11 +136,14 @@ public final class DuplicateIndex {
             return 0;
         }
         double last = alike(print.last(), other.last());
+        if (last < HALF_ALIKE) {
+            return 0;
+        }
         double first = alike(print.first(), other.first());
         if (first < HALF_ALIKE && isInitial(print.first(), other.first())) {
             first = HALF_ALIKE;
         }
-        return Math.min(first, last) < HALF_ALIKE ? 0 : (first + last) / 2;
+        return first < HALF_ALIKE ? 0 : (first + last) / 2;
     }
 
     private double alike(String one, String other) {

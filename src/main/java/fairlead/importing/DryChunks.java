@@ -29,7 +29,9 @@ final class DryChunks implements Chunks {
         Map<UUID, Lead> leads = store.leads(ids);
         for (Verdict verdict : chunk) {
             verdict.draft().owner().ifPresent(this::countOwner);
-            if (!verdict.isNew()) {
+            if (verdict.isNew()) {
+                tally.created(1);
+            } else {
                 Lead lead = leads.get(verdict.lead());
                 tally.changed(lead == null || writer.wouldChange(lead, verdict.draft()));
             }

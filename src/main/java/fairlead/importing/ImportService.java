@@ -74,23 +74,28 @@ public final class ImportService {
         RowJudge judge = new RowJudge(plan.rules(), tally, identities);
         RowTranslator translator = new RowTranslator(plan.mapping());
         List<Verdict> chunk = new ArrayList<>(CHUNK);
-        try (TableReader reader = plan.source().open()) {
-            for (Optional<TableRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        boolean goesOn = true;
+        try (TableReader reader = plan.source().open();
+                ChunksAhead ahead = new ChunksAhead(chunks)) {
+            Optional<TableRow> row = reader.next();
+            while (goesOn && row.isPresent()) {
                 LeadDraft draft = translator.translate(row.get());
                 judge.judge(row.get(), draft).ifPresent(chunk::add);
                 if (chunk.size() == CHUNK) {
-                    chunks.take(chunk);
+                    ahead.take(chunk);
                     chunk.clear();
                 }
-                if (tally.rows() % CHUNK == 0 && !progress.goOn(reader.progress(), tally.rows())) {
-                    chunks.take(chunk);
-                    return false;
+                if (tally.rows() % CHUNK == 0) {
+                    goesOn = progress.goOn(reader.progress(), tally.rows());
                 }
+                row = reader.next();
             }
+            ahead.take(chunk);
         }
-        chunks.take(chunk);
-        progress.goOn(1, tally.rows());
-        return true;
+        if (goesOn) {
+            progress.goOn(1, tally.rows());
+        }
+        return goesOn;
     }
 
     private static WorkOrder order(Actor actor, UUID batch) {

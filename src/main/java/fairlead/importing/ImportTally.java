@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/// Counts what becomes of rows and keeps those that are refused, with the reason as a last column.
+/// Counts what becomes of rows, in the thread that judges them and in the one that writes them, and
+/// keeps those that are refused, with the reason as a last column.
 final class ImportTally {
 
     private static final int REMARKS = 500;
@@ -46,20 +47,20 @@ final class ImportTally {
         refused.writeRecord(header);
     }
 
-    int rows() {
+    synchronized int rows() {
         return rows;
     }
 
-    void row(LeadDraft draft) {
+    synchronized void row(LeadDraft draft) {
         rows++;
         draft.remarks().stream().limit(Math.max(0, REMARKS - remarks.size())).forEach(remarks::add);
     }
 
-    void created() {
-        created++;
+    synchronized void created(int leads) {
+        created += leads;
     }
 
-    void changed(boolean something) {
+    synchronized void changed(boolean something) {
         if (something) {
             updated++;
         } else {
@@ -67,19 +68,19 @@ final class ImportTally {
         }
     }
 
-    void lookalike() {
+    synchronized void lookalike() {
         lookalikes++;
     }
 
-    void owners(int found) {
+    synchronized void owners(int found) {
         owners += found;
     }
 
-    void rated(boolean found) {
+    synchronized void rated(boolean found) {
         unrated += found ? 0 : 1;
     }
 
-    void refuse(TableRow row, String reasonKey) {
+    synchronized void refuse(TableRow row, String reasonKey) {
         failed++;
         if (refusals.size() < REMARKS) {
             refusals.add(new RefusedRow(row, reasonKey));
@@ -96,11 +97,11 @@ final class ImportTally {
         refused.writeRecord(cells);
     }
 
-    ImportCounts counts() {
+    synchronized ImportCounts counts() {
         return new ImportCounts(rows, created, updated, skipped, failed);
     }
 
-    ImportReport report(UUID batch, boolean cancelled) {
+    synchronized ImportReport report(UUID batch, boolean cancelled) {
         try {
             refused.flush();
         } catch (IOException e) {

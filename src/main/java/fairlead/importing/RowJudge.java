@@ -62,7 +62,6 @@ final class RowJudge {
             }
         }
         index.add(identity);
-        tally.created();
         return Optional.of(new Verdict(draft, identity.id(), true));
     }
 

@@ -64,6 +64,7 @@ final class WrittenChunks implements Chunks {
                     work.summarise("file", plan.fileName());
                     return null;
                 });
+        tally.created((int) chunk.stream().filter(Verdict::isNew).count());
     }
 
     /// Outside the batch: other leads may carry them by the time the import is taken back.
