@@ -7,6 +7,7 @@ import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
 import fairlead.settings.SettingsFile;
 import fairlead.settings.SettingsKeeper;
+import fairlead.settings.SystemKeychain;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.ui.shell.Background;
@@ -56,7 +57,10 @@ public class FairleadApp extends Application {
                 new WorkspaceDoors(
                         new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
                         clock,
-                        Optional.of(SampleMaker.of(clock)));
+                        Optional.of(SampleMaker.of(clock)),
+                        SystemKeychain.find(
+                                System.getProperty("os.name"),
+                                System.getenv().getOrDefault("PATH", "")));
         doors.begin();
     }
 

@@ -14,11 +14,13 @@ import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.UndoService;
+import fairlead.sync.Replica;
 import fairlead.team.Person;
 import fairlead.team.UserService;
 import fairlead.team.UserStore;
 
 import java.time.Clock;
+import java.util.UUID;
 
 /// Everything that works on one open workspace, wired by hand; closing it closes the database.
 final class Services implements AutoCloseable {
@@ -33,10 +35,16 @@ final class Services implements AutoCloseable {
     final UndoService undo;
     final ImportService imports;
     final SearchService search;
+    private final Runnable closing;
 
-    private Services(WorkspaceFolder folder, WorkspaceFolder.Note note, Database database) {
+    private Services(
+            WorkspaceFolder folder,
+            WorkspaceFolder.Note note,
+            Database database,
+            Runnable closing) {
         this.folder = folder;
         this.database = database;
+        this.closing = closing;
         users = new UserStore(database);
         statuses = new StatusStore(database);
         rates = new RateStore();
@@ -48,12 +56,9 @@ final class Services implements AutoCloseable {
         UserService people = new UserService(database, users);
         me =
                 note.kind() == WorkspaceKind.TEAM
-                        ? people.signedIn(note.user().orElseThrow())
+                        ? member(note)
                         : people.own(note.me(), System.getProperty("user.name"));
-        search =
-                note.kind() == WorkspaceKind.TEAM
-                        ? SearchService.shared(database)
-                        : SearchService.embedded(database, folder.searchIndex());
+        search = SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
         folder.write(this.note);
     }
@@ -66,11 +71,28 @@ final class Services implements AutoCloseable {
             Clock clock) {
         Database database = Database.open(settings, Entities.ALL, clock);
         try {
-            return new Services(folder, note, database);
+            return new Services(folder, note, database, database::close);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    /// A team's copy on this laptop; closing the services closes it.
+    static Services open(WorkspaceFolder folder, WorkspaceFolder.Note note, Replica replica) {
+        try {
+            return new Services(folder, note, replica.database(), replica::close);
+        } catch (RuntimeException e) {
+            replica.close();
+            throw e;
+        }
+    }
+
+    /// Whoever joined here; as long as the team's people are not loaded, by their login.
+    private Person member(WorkspaceFolder.Note note) {
+        String user = note.user().orElseThrow();
+        UUID id = note.me().orElseThrow();
+        return users.find(id).orElseGet(() -> new Person(id, user, ""));
     }
 
     Actor actor() {
@@ -87,6 +109,6 @@ final class Services implements AutoCloseable {
     @Override
     public void close() {
         search.close();
-        database.close();
+        closing.run();
     }
 }

@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.settings.Keychain;
 import fairlead.settings.Languages;
 import fairlead.settings.WorkspaceFolder;
 
@@ -57,7 +58,10 @@ final class ShotsCommand implements Callable<Integer> {
         Clock clock = Clock.systemDefaultZone();
         WorkspaceDoors doors =
                 new WorkspaceDoors(
-                        new WorkspaceFolder(workspace), clock, Optional.of(SampleMaker.of(clock)));
+                        new WorkspaceFolder(workspace),
+                        clock,
+                        Optional.of(SampleMaker.of(clock)),
+                        Keychain.none());
         doors.openSample(done -> {}, () -> false);
         new LeadShots(doors).prepare();
         return doors;

@@ -6,6 +6,7 @@ import fairlead.storage.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,11 +24,13 @@ final class Upkeep implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("upkeep").factory());
     private final Consumer<RuntimeException> failures;
 
+    /// A team's copy needs no backup: the team has it, and what is unsent stands in the journal.
     /// `failures` hears, on a worker, of a backup that could not be made.
-    Upkeep(Database database, Backups backups, Consumer<RuntimeException> failures) {
+    Upkeep(Database database, Optional<Backups> backups, Consumer<RuntimeException> failures) {
         this.failures = failures;
         every(CHECKPOINT_SECONDS, TimeUnit.SECONDS, database::checkpoint);
-        every(BACKUP_MINUTES, TimeUnit.MINUTES, () -> backups.daily(database));
+        backups.ifPresent(
+                kept -> every(BACKUP_MINUTES, TimeUnit.MINUTES, () -> kept.daily(database)));
     }
 
     private void every(long period, TimeUnit unit, Runnable task) {

@@ -1,10 +1,12 @@
 package fairlead.app;
 
 import fairlead.settings.FairleadException;
+import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.DatabaseSettings;
+import fairlead.sync.Replica;
 import fairlead.ui.firstrun.Doors;
 import fairlead.ui.firstrun.TeamLogin;
 
@@ -27,21 +29,26 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private Optional<Services> open = Optional.empty();
     private Optional<Upkeep> upkeep = Optional.empty();
     private Optional<CompletableFuture<Services>> begun = Optional.empty();
-    private volatile Optional<DatabaseSettings.Server> server = Optional.empty();
+    private volatile Optional<TeamCopy> copy = Optional.empty();
     private volatile Consumer<RuntimeException> failures = failure -> {};
 
-    WorkspaceDoors(WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample) {
+    private final Keychain keychain;
+
+    WorkspaceDoors(
+            WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample, Keychain keychain) {
         this.folder = folder;
         this.clock = clock;
         this.sample = sample;
+        this.keychain = keychain;
     }
 
-    /// Whether the window can go straight in: there is a workspace that asks for no password.
+    /// Whether the window can go straight in: there is a workspace of one's own, or a copy of the
+    /// team's.
     boolean standsOpen() {
-        return folder.exists() && folder.note().kind() != WorkspaceKind.TEAM;
+        return folder.exists() && (team().isEmpty() || Replica.exists(folder));
     }
 
-    /// The team that was joined here before, and waits for its password.
+    /// The team that was joined here before.
     Optional<Note> team() {
         return folder.exists()
                 ? Optional.of(folder.note()).filter(note -> note.kind() == WorkspaceKind.TEAM)
@@ -72,12 +79,30 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     synchronized void reopen() {
         Optional<CompletableFuture<Services>> opening = begun;
         begun = Optional.empty();
-        close();
+        if (opening.isEmpty()) {
+            close();
+        }
         keep(opening.map(WorkspaceDoors::result).orElseGet(this::there));
     }
 
     private Services there() {
-        return Services.open(folder, folder.note(), embedded(), clock);
+        return team().isPresent()
+                ? aboard(folder.note(), Optional.empty(), begun -> {})
+                : Services.open(folder, folder.note(), embedded(), clock);
+    }
+
+    /// The team's copy, which `filling` may make first.
+    private Services aboard(Note note, Optional<String> password, Consumer<Replica> filling) {
+        TeamCopy opened = TeamCopy.open(folder, note, clock, keychain, password);
+        try {
+            filling.accept(opened.replica());
+        } catch (RuntimeException e) {
+            opened.close();
+            opened.replica().close();
+            throw e;
+        }
+        copy = Optional.of(opened);
+        return Services.open(folder, note, opened.replica());
     }
 
     private static Services result(CompletableFuture<Services> opening) {
@@ -129,25 +154,57 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     }
 
     @Override
-    public void join(TeamLogin login) {
-        DatabaseSettings.Server where =
-                new DatabaseSettings.Server(
-                        login.url(),
-                        login.user(),
-                        login.password(),
-                        Optional.of(folder.authority()).filter(Files::exists));
-        enter(Note.team(login.url(), login.user()), where);
-        server = Optional.of(where);
+    public void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled) {
+        close();
+        boolean fresh = !folder.exists();
+        if (!fresh && !isSame(login)) {
+            throw new FairleadException("firstrun.error.exists", null, folder.folder());
+        }
+        Note note = new FirstCopy(folder, login).prepare();
+        boolean begun = Replica.exists(folder);
+        try {
+            keep(
+                    aboard(
+                            note,
+                            Optional.of(login.password()),
+                            replica -> {
+                                if (!begun) {
+                                    FirstCopy.fill(replica, progress, cancelled);
+                                }
+                            }));
+        } catch (RuntimeException e) {
+            close();
+            if (!begun) {
+                FirstCopy.discard(folder, fresh);
+            }
+            throw e;
+        }
     }
 
-    /// The team's server, as whoever came in; empty for a workspace of one's own.
+    /// Whether it leads to the team that was joined here before.
+    private boolean isSame(TeamLogin login) {
+        return team().filter(
+                        note ->
+                                note.url().equals(Optional.of(login.url()))
+                                        && note.user().equals(Optional.of(login.user())))
+                .isPresent();
+    }
+
+    /// How this laptop and its team stand to each other; empty for a workspace of one's own.
+    Optional<TeamCopy> copy() {
+        return copy;
+    }
+
+    /// The team's server, as whoever is signed in; empty for a workspace of one's own and while the
+    /// password is not known.
     Optional<DatabaseSettings.Server> server() {
-        return server;
+        return copy.flatMap(TeamCopy::server);
     }
 
     @Override
     public synchronized void close() {
-        server = Optional.empty();
+        copy.ifPresent(TeamCopy::close);
+        copy = Optional.empty();
         upkeep.ifPresent(Upkeep::close);
         upkeep = Optional.empty();
         open.ifPresent(Services::close);
@@ -163,14 +220,16 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     private void keep(Services services) {
         open = Optional.of(services);
-        if (services.note.kind() != WorkspaceKind.TEAM) {
-            upkeep =
-                    Optional.of(
-                            new Upkeep(
-                                    services.database,
-                                    WorkspaceBackups.of(folder, clock),
-                                    failure -> failures.accept(failure)));
-        }
+        boolean own = copy.isEmpty();
+        upkeep =
+                Optional.of(
+                        new Upkeep(
+                                services.database,
+                                own
+                                        ? Optional.of(WorkspaceBackups.of(folder, clock))
+                                        : Optional.empty(),
+                                failure -> failures.accept(failure)));
+        copy.ifPresent(TeamCopy::start);
     }
 
     private DatabaseSettings embedded() {

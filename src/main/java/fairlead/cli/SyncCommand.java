@@ -9,6 +9,8 @@ import fairlead.storage.DatabaseSettings.Server;
 import fairlead.sync.Replica;
 import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncReport;
+import fairlead.sync.SyncState;
+import fairlead.sync.TeamLine;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +50,7 @@ public final class SyncCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         WorkspaceFolder workspace = where.workspace();
         Note note = workspace.exists() ? workspace.note() : Note.of(WorkspaceKind.LOCAL);
         if (note.kind() != WorkspaceKind.TEAM) {
@@ -62,16 +64,34 @@ public final class SyncCommand implements Callable<Integer> {
                         password.read(spec.commandLine(), texts, user),
                         Optional.of(workspace.authority()).filter(Files::exists));
         try (Replica replica =
-                Replica.open(workspace, settings -> opener.open(settings, clock), server)) {
+                Replica.open(
+                        workspace, settings -> opener.open(settings, clock), TeamLine.to(server))) {
             if (once) {
                 say(replica.sync().once());
             } else {
-                new SyncLoop(replica.sync(), replica.line(), this::say).run();
+                stay(replica);
             }
             return CommandLine.ExitCode.OK;
         } catch (SQLException e) {
             throw new FairleadException("sync.failed", e, String.valueOf(e.getSQLState()));
         }
+    }
+
+    private void stay(Replica replica) {
+        try (SyncLoop loop = new SyncLoop(replica, this::say, this::say)) {
+            loop.run();
+        }
+    }
+
+    /// Says on the error stream what stands in the way, so that reports can be read by a program.
+    private void say(SyncState state) {
+        state.trouble()
+                .map(trouble -> trouble.told().map(texts::of).orElse(texts.get("cli.sync.login")))
+                .ifPresent(
+                        words -> {
+                            spec.commandLine().getErr().println(words);
+                            spec.commandLine().getErr().flush();
+                        });
     }
 
     private void say(SyncReport report) {

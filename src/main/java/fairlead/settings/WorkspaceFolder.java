@@ -68,6 +68,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("files");
     }
 
+    /// What was done on this laptop and the team has not seen yet, written twice for safety.
+    public Path journal() {
+        return folder.resolve("journal");
+    }
+
     /// Whether somebody has come in here before.
     public boolean exists() {
         return Files.exists(noteFile()) || Files.exists(folder.resolve("fairlead.mv.db"));
@@ -104,6 +109,7 @@ public record WorkspaceFolder(Path folder) {
             deleteOurs(backups());
             deleteAll(searchIndex());
             deleteAll(files());
+            deleteAll(journal());
             deleteOurs(folder);
         } catch (IOException e) {
             throw new FairleadException("settings.error.folder", e, folder);

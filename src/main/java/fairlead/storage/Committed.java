@@ -11,6 +11,14 @@ public record Committed(UUID workId, String kind, Actor actor, List<Row> rows) {
     /// A touched row; `leadId` is null where it belongs to no lead.
     public record Row(String table, UUID id, UUID leadId) {}
 
+    /// The kind under which what others did arrives here.
+    public static final String RECEIVED = "sync";
+
+    /// Whether it was done elsewhere and only arrived here.
+    public boolean isReceived() {
+        return kind.equals(RECEIVED);
+    }
+
     public Set<UUID> leads() {
         return rows.stream().map(Row::leadId).filter(id -> id != null).collect(Collectors.toSet());
     }

@@ -114,9 +114,12 @@ public final class Database implements AutoCloseable {
     public <T> T receive(SqlFunction<Received<T>> writing) {
         Received<T> received = gate.run(() -> Receiving.run(engine.writer(), writing));
         dirty.set(true);
-        if (!received.rows().isEmpty()) {
-            changes.publish(new Committed(Ids.next(), "sync", Actor.system(), received.rows()));
-        }
+        received.rows()
+                .forEach(
+                        (actor, rows) ->
+                                changes.publish(
+                                        new Committed(
+                                                Ids.next(), Committed.RECEIVED, actor, rows)));
         return received.result();
     }
 

@@ -1,16 +1,33 @@
 package fairlead.storage;
 
+import fairlead.settings.FairleadException;
 import fairlead.storage.DatabaseSettings.Server;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 
 /// Single connections to a team's server, as safe as those of its pool and in no pool: for sync,
 /// which works beside the window for a moment and then lets go.
 public final class ServerLine {
 
+    private static final Set<String> LASTING =
+            Set.of("storage.untrusted", "storage.unsafe", "storage.nodatabase");
+
     private ServerLine() {}
+
+    /// In words, why the server could not be reached or did not do what it was asked.
+    public static FairleadException explain(SQLException failure) {
+        return StorageFailures.explain(failure);
+    }
+
+    /// What stands between us and the server and no waiting will mend; empty where the line may
+    /// come back by itself.
+    public static Optional<FairleadException> obstacle(SQLException failure) {
+        return Optional.of(explain(failure)).filter(told -> LASTING.contains(told.textKey()));
+    }
 
     /// Times are told in UTC; the caller closes the connection.
     public static Connection open(Server server) throws SQLException {

@@ -8,7 +8,7 @@ import java.time.Instant;
 public record Contact(State state, Instant since, int failures) {
 
     private static final int MOST_FAILURES = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     /// Where a save goes: to the server only when online.

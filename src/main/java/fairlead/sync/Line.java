@@ -7,4 +7,12 @@ import java.sql.SQLException;
 @FunctionalInterface
 public interface Line {
     Connection open() throws SQLException;
+
+    /// Whether there is any use in trying: false while nobody has said the password.
+    default boolean isReady() {
+        return true;
+    }
+
+    /// The server refused the password: it is to be asked for again, not tried again.
+    default void refused() {}
 }

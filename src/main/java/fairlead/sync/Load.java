@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Loads everything that I may see, range by range of leads, each in a short transaction on both
 /// sides; a cut costs one range. What stands here and not there goes.
@@ -21,12 +22,14 @@ final class Load {
 
     private final Laptop laptop;
     private final Pull pull;
+    private final Consumer<Progress> progress;
     private long received;
     private long removed;
 
-    Load(Laptop laptop, Pull pull) {
+    Load(Laptop laptop, Pull pull, Consumer<Progress> progress) {
         this.laptop = laptop;
         this.pull = pull;
+        this.progress = progress;
     }
 
     long received() {
@@ -49,6 +52,16 @@ final class Load {
         laptop.remember(Map.of(StateTable.LOADING_FROM, from));
     }
 
+    /// What belongs to no lead, and the open leads of whoever is signed in, so that there is
+    /// something to work with while the rest comes.
+    void first() throws SQLException {
+        progress.accept(new Progress(Progress.Kind.LOADING, 0, 2));
+        take(withGone(pull.rootless(), null), Map.of());
+        progress.accept(new Progress(Progress.Kind.LOADING, 1, 2));
+        take(pull.mine(LEADS), Map.of());
+        progress.accept(new Progress(Progress.Kind.LOADING, 2, 2));
+    }
+
     /// Goes on to the end; the cursor is then the one from before the load, so that the pull that
     /// follows brings whatever changed meanwhile.
     void finish() throws SQLException {
@@ -59,9 +72,13 @@ final class Load {
         }
         Set<UUID> here = laptop.leads();
         UUID last = after.orElse(null);
+        long total = pull.countLeads();
+        long done = last == null ? 0 : total - pull.countLeadsAfter(last);
         while (true) {
+            progress.accept(new Progress(Progress.Kind.LOADING, done, total));
             List<Pull.Rows> range = pull.range(last, LEADS);
             List<Object[]> leads = range.getFirst().present();
+            done += leads.size();
             boolean end = leads.size() < LEADS;
             UUID until = end ? null : (UUID) leads.getLast()[0];
             List<Pull.Rows> rows = withGoneLeads(withGone(range, ids(leads)), here, last, until);

@@ -3,12 +3,11 @@ package fairlead.sync;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
-import fairlead.storage.DatabaseSettings.Server;
-import fairlead.storage.ServerLine;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.merge.SyncTables;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
@@ -18,10 +17,10 @@ public final class Replica implements AutoCloseable {
 
     private final Database database;
     private final Laptop laptop;
-    private final Line line;
+    private final TeamLine line;
     private final SyncService sync;
 
-    private Replica(Database database, Laptop laptop, Line line) {
+    private Replica(Database database, Laptop laptop, TeamLine line) {
         this.database = database;
         this.laptop = laptop;
         this.line = line;
@@ -31,12 +30,12 @@ public final class Replica implements AutoCloseable {
     /// Opens the copy in `folder`, which is made where there is none; nothing is asked of the
     /// server.
     public static Replica open(
-            WorkspaceFolder folder, Function<DatabaseSettings, Database> opener, Server server) {
+            WorkspaceFolder folder, Function<DatabaseSettings, Database> opener, TeamLine line) {
         Database database = opener.apply(new DatabaseSettings.File(file(folder)));
         try {
             Laptop laptop =
-                    Laptop.open(database, SyncTables.load(), journal(folder), FrameCodec.plain());
-            return new Replica(database, laptop, () -> ServerLine.open(server));
+                    Laptop.open(database, SyncTables.load(), folder.journal(), FrameCodec.plain());
+            return new Replica(database, laptop, line);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -48,8 +47,10 @@ public final class Replica implements AutoCloseable {
         return folder.folder().resolve("fairlead-replica");
     }
 
-    public static Path journal(WorkspaceFolder folder) {
-        return folder.folder().resolve("journal");
+    /// Whether a copy was begun here before.
+    public static boolean exists(WorkspaceFolder folder) {
+        Path file = file(folder);
+        return Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
     }
 
     public Database database() {
@@ -60,7 +61,7 @@ public final class Replica implements AutoCloseable {
         return laptop;
     }
 
-    public Line line() {
+    public TeamLine line() {
         return line;
     }
 

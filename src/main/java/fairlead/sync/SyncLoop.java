@@ -1,73 +1,256 @@
 package fairlead.sync;
 
-import org.postgresql.PGConnection;
+import fairlead.settings.FairleadException;
+import fairlead.storage.Changes;
+import fairlead.storage.ServerLine;
+import fairlead.sync.laptop.Laptop;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/// Syncs for as long as its thread is not interrupted: when the server says that something changed,
-/// every thirty seconds in any case, and again after a pause where the line is cut.
-public final class SyncLoop {
+/// Keeps a laptop and its server together until it is closed: sends each work at once, fetches when
+/// the server says that something changed and every thirty seconds in any case, and tries again
+/// after a pause where the line is cut. Nobody ever waits for it.
+public final class SyncLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
-    private static final int POLL_MILLIS = 30_000;
-    private static final int GLANCE_MILLIS = 500;
+    private static final Duration POLL = Duration.ofSeconds(30);
+    private static final Duration STUCK = Duration.ofMinutes(1);
+
+    /// A schema, a table or a function that is not there.
+    private static final Set<String> NOT_PREPARED = Set.of("3F000", "42P01", "42883");
 
     private final SyncService sync;
     private final Line line;
-    private final Consumer<SyncReport> listener;
-    private final Clock clock = Clock.systemUTC();
-    private volatile Contact contact = Contact.offline(clock.instant());
+    private final Laptop laptop;
+    private final SyncStatus status;
+    private final Consumer<SyncReport> reports;
+    private final Changes.Subscription subscription;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private Optional<Ear> ear = Optional.empty();
+    private Optional<Instant> due;
+    private boolean asked;
+    private boolean touched;
+    private volatile boolean closed;
+    private Optional<Thread> thread = Optional.empty();
 
-    public SyncLoop(SyncService sync, Line line, Consumer<SyncReport> listener) {
-        this.sync = sync;
-        this.line = line;
-        this.listener = listener;
+    /// `states` and `reports` are called on the loop's threads.
+    public SyncLoop(Replica replica, Consumer<SyncState> states, Consumer<SyncReport> reports) {
+        sync = replica.sync();
+        line = replica.line();
+        laptop = replica.laptop();
+        status = new SyncStatus(laptop, states);
+        due = Optional.of(laptop.now());
+        this.reports = reports;
+        subscription =
+                replica.database()
+                        .changes()
+                        .listen(
+                                work -> {
+                                    if (!work.isReceived()) {
+                                        wake(false);
+                                    }
+                                });
     }
 
-    public Contact contact() {
-        return contact;
+    public SyncState state() {
+        return status.get();
     }
 
-    public void run() throws InterruptedException {
-        while (!Thread.currentThread().isInterrupted()) {
-            try (Connection connection = line.open()) {
-                listen(connection);
-            } catch (SQLException e) {
-                contact = contact.failed(clock.instant());
-                LOG.info("no contact with the server ({})", e.getSQLState());
-                Thread.sleep(contact.pause(ThreadLocalRandom.current().nextDouble()));
-            }
+    /// Syncs as soon as it can, whatever pause it is in.
+    public void syncNow() {
+        wake(true);
+    }
+
+    /// Leaves the server, or goes back to it, as a person wishes; a sync that is under way ends.
+    public void workOffline(boolean wanted) {
+        status.change(state -> state.withChosen(wanted));
+        if (wanted) {
+            sync.abort();
         }
+        wake(true);
+    }
+
+    /// Runs on a thread of its own until it is closed.
+    public void start() {
+        thread = Optional.of(Thread.ofPlatform().daemon().name("sync").start(this::run));
+    }
+
+    /// Returns once it was closed. Its thread must not be interrupted: that would close the file
+    /// that it writes.
+    public void run() {
+        try {
+            while (!closed) {
+                step();
+                await();
+            }
+        } finally {
+            hangUp();
+        }
+    }
+
+    private void step() {
+        status.count();
+        if (status.get().chosen()) {
+            leave(Optional.empty());
+        } else if (!line.isReady()) {
+            leave(status.get().trouble().or(() -> Optional.of(Trouble.of(Trouble.Kind.PASSWORD))));
+        } else if (isDue()) {
+            attempt();
+        }
+    }
+
+    private void leave(Optional<Trouble> trouble) {
+        hangUp();
+        status.left(trouble);
+        due = Optional.empty();
+    }
+
+    private void attempt() {
+        try {
+            listen();
+            status.answered();
+            SyncReport report = sync.once(status::progress);
+            status.synced(report.at());
+            due = Optional.of(laptop.now().plus(POLL));
+            reports.accept(report);
+        } catch (SQLException e) {
+            failed(e);
+        } catch (FairleadException e) {
+            LOG.warn("no sync: {}", e.textKey());
+            stuck(Trouble.of(e));
+        } catch (RuntimeException e) {
+            LOG.error("sync failed", e);
+            stuck(Trouble.of(new FairleadException("sync.broken", e)));
+        }
+    }
+
+    private void failed(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        LOG.info("no contact with the server ({})", state);
+        hangUp();
+        if (status.get().chosen()) {
+            return;
+        }
+        if (state.startsWith("28")) {
+            line.refused();
+            leave(Optional.of(Trouble.of(Trouble.Kind.REFUSED)));
+            return;
+        }
+        status.failed(obstacle(failure));
+        due = Optional.of(laptop.now().plus(status.pause(share())));
+    }
+
+    /// What no waiting will mend.
+    private static Optional<Trouble> obstacle(SQLException failure) {
+        return NOT_PREPARED.contains(String.valueOf(failure.getSQLState()))
+                ? Optional.of(Trouble.of(new FairleadException("sync.noserver", failure)))
+                : ServerLine.obstacle(failure).map(Trouble::of);
+    }
+
+    /// Asking again at once would be answered in the same way.
+    private void stuck(Trouble trouble) {
+        hangUp();
+        status.left(Optional.of(trouble));
+        due = Optional.of(laptop.now().plus(STUCK));
+    }
+
+    private static double share() {
+        return ThreadLocalRandom.current().nextDouble();
     }
 
     /// Listens first and syncs then, so that nothing falls between.
-    private void listen(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen fairlead");
-        }
-        contact = contact.answered(clock.instant());
-        while (!Thread.currentThread().isInterrupted()) {
-            SyncReport report = sync.once();
-            contact = contact.synced(clock.instant());
-            listener.accept(report);
-            await(connection.unwrap(PGConnection.class));
+    private void listen() throws SQLException {
+        if (ear.filter(Ear::hears).isEmpty()) {
+            hangUp();
+            ear = Optional.of(Ear.open(line, () -> wake(true), this::deaf));
         }
     }
 
-    /// Returns when there is something to fetch, or when it is time to look anyway.
-    private void await(PGConnection connection) throws SQLException {
-        long until = System.nanoTime() + POLL_MILLIS * 1_000_000L;
-        while (System.nanoTime() < until && !Thread.currentThread().isInterrupted()) {
-            if (connection.getNotifications(GLANCE_MILLIS).length > 0) {
-                return;
+    private void hangUp() {
+        ear.ifPresent(Ear::close);
+        ear = Optional.empty();
+    }
+
+    /// Whoever waits for an answer on a line that is gone is freed.
+    private void deaf() {
+        status.suspect();
+        sync.abort();
+        wake(true);
+    }
+
+    /// A work that was saved goes at once while there is contact, and otherwise with the next
+    /// attempt.
+    private boolean isDue() {
+        lock.lock();
+        try {
+            boolean now = asked || touched && status.get().isOnline();
+            asked = false;
+            touched = false;
+            return now || due.map(at -> !laptop.now().isBefore(at)).orElse(true);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void wake(boolean atOnce) {
+        lock.lock();
+        try {
+            asked |= atOnce;
+            touched = true;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void await() {
+        lock.lock();
+        try {
+            long until = System.nanoTime() + left();
+            while (!asked && !touched && !closed && until - System.nanoTime() > 0) {
+                woken.awaitNanos(until - System.nanoTime());
             }
+        } catch (InterruptedException stopped) {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long left() {
+        long millis = due.map(at -> Duration.between(laptop.now(), at)).orElse(POLL).toMillis();
+        return TimeUnit.MILLISECONDS.toNanos(Math.clamp(millis, 1, POLL.toMillis()));
+    }
+
+    /// Hears of no work any more and ends a sync that is under way; what waits, waits for the next
+    /// start.
+    @Override
+    public void close() {
+        closed = true;
+        subscription.close();
+        sync.abort();
+        wake(true);
+        thread.ifPresent(SyncLoop::join);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

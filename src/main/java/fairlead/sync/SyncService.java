@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// Brings a laptop and the shared database together: greets, pushes what waits, pulls what changed.
 /// Whatever cuts it off, the next one goes on from there. One at a time.
@@ -32,11 +34,14 @@ public final class SyncService {
     private static final int BATCH = 200;
     private static final int MANY_LEADS = 200;
     private static final double MUCH = 0.2;
+    private static final int GREETING_MILLIS = 5_000;
+    private static final int TALK_MILLIS = 60_000;
 
     private final Laptop laptop;
     private final SyncTables tables;
     private final Line line;
     private final String device;
+    private volatile Optional<Connection> current = Optional.empty();
 
     public SyncService(Laptop laptop, SyncTables tables, Line line, String device) {
         this.laptop = laptop;
@@ -67,24 +72,72 @@ public final class SyncService {
     /// the server knows other work under this laptop's numbers, it takes a new name and sends
     /// again.
     public SyncReport once() throws SQLException {
+        return once(progress -> {});
+    }
+
+    /// The same, telling how far it is.
+    public SyncReport once(Consumer<Progress> progress) throws SQLException {
         try {
-            return attempt();
+            return attempt(progress);
         } catch (ForkException fork) {
             LOG.warn("this laptop takes a new name: {}", fork.getMessage());
             Session.rename(laptop);
-            return attempt();
+            return attempt(progress);
         }
     }
 
-    private SyncReport attempt() throws SQLException {
+    private SyncReport attempt(Consumer<Progress> progress) throws SQLException {
         Tally tally = new Tally();
+        return over(
+                (connection, greeting) -> {
+                    push(connection, greeting.replica(), tally, progress);
+                    pull(new Pull(connection, tables), greeting, tally, progress);
+                    return report(tally);
+                });
+    }
+
+    /// Begins the copy of a laptop that has none: what belongs to no lead, and the open leads of
+    /// whoever works here; a sync brings the rest.
+    public void first(Consumer<Progress> progress) throws SQLException {
+        over(
+                (connection, greeting) -> {
+                    Load load = new Load(laptop, new Pull(connection, tables), progress);
+                    load.begin();
+                    load.first();
+                    laptop.remember(Session.agreed(greeting.server()));
+                    return null;
+                });
+    }
+
+    /// Ends a sync that is under way on another thread; the next one goes on from there.
+    public void abort() {
+        current.ifPresent(
+                connection -> {
+                    try {
+                        connection.abort(Runnable::run);
+                    } catch (SQLException e) {
+                        LOG.debug("aborting", e);
+                    }
+                });
+    }
+
+    /// What is done once both sides know each other.
+    private interface Talk<T> {
+        T with(Connection connection, Session.Greeting greeting) throws SQLException;
+    }
+
+    /// The greeting is short, and who does not answer it is not there; what follows may take
+    /// longer.
+    private <T> T over(Talk<T> talk) throws SQLException {
         try (Connection connection = line.open()) {
-            Session session = new Session(laptop, connection, device);
-            Session.Greeting greeting = session.greet();
-            push(connection, greeting.replica(), tally);
-            pull(new Pull(connection, tables), greeting, tally);
+            current = Optional.of(connection);
+            connection.setNetworkTimeout(Runnable::run, GREETING_MILLIS);
+            Session.Greeting greeting = new Session(laptop, connection, device).greet();
+            connection.setNetworkTimeout(Runnable::run, TALK_MILLIS);
+            return talk.with(connection, greeting);
+        } finally {
+            current = Optional.empty();
         }
-        return report(tally);
     }
 
     private SyncReport report(Tally tally) {
@@ -100,13 +153,18 @@ public final class SyncService {
                 laptop.conflicts());
     }
 
-    private void push(Connection connection, UUID replica, Tally tally) throws SQLException {
+    private void push(Connection connection, UUID replica, Tally tally, Consumer<Progress> progress)
+            throws SQLException {
         List<Group> groups = batch();
         if (groups.isEmpty()) {
             return;
         }
+        long waiting = laptop.count("PENDING");
         Push push = new Push(connection, tables, replica);
         while (!groups.isEmpty()) {
+            progress.accept(
+                    new Progress(
+                            Progress.Kind.SENDING, tally.pushed, Math.max(waiting, tally.pushed)));
             Pushed answer = push.send(groups);
             laptop.settle(answer);
             tally.add(answer);
@@ -132,8 +190,10 @@ public final class SyncService {
         return batch;
     }
 
-    private void pull(Pull pull, Session.Greeting greeting, Tally tally) throws SQLException {
-        Load load = new Load(laptop, pull);
+    private void pull(
+            Pull pull, Session.Greeting greeting, Tally tally, Consumer<Progress> progress)
+            throws SQLException {
+        Load load = new Load(laptop, pull, progress);
         boolean fresh = laptop.state(StateTable.CURSOR).isEmpty();
         if (greeting.strange() || fresh || load.isUnderWay()) {
             if (greeting.strange() || !load.isUnderWay()) {
@@ -153,7 +213,7 @@ public final class SyncService {
         Map<String, String> remembered = new HashMap<>(Session.agreed(greeting.server()));
         remembered.put(StateTable.CURSOR, delta.cursor());
         remembered.put(StateTable.LAST_SYNC, laptop.now().toString());
-        laptop.take(delta.tables(), remembered);
+        laptop.takeNews(delta.tables(), remembered);
         for (Pull.Rows rows : delta.tables()) {
             tally.received += rows.present().size();
             tally.removed += rows.gone().size();

@@ -6,6 +6,7 @@ import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.NewLead;
 import fairlead.settings.AppFolders;
+import fairlead.settings.Keychain;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
 import fairlead.settings.Texts;
@@ -45,7 +46,10 @@ class LeadWindowsViewTest {
         Clock clock = Clock.systemUTC();
         doors =
                 new WorkspaceDoors(
-                        new WorkspaceFolder(folder.resolve("workspace")), clock, Optional.empty());
+                        new WorkspaceFolder(folder.resolve("workspace")),
+                        clock,
+                        Optional.empty(),
+                        Keychain.none());
         doors.openOwn();
         Services services = doors.services().orElseThrow();
         lead =

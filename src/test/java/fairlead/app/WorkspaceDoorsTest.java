@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.settings.FairleadException;
+import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
 
@@ -71,6 +72,7 @@ class WorkspaceDoorsTest {
     }
 
     private WorkspaceDoors doors() {
-        return new WorkspaceDoors(folder, Clock.systemDefaultZone(), Optional.empty());
+        return new WorkspaceDoors(
+                folder, Clock.systemDefaultZone(), Optional.empty(), Keychain.none());
     }
 }

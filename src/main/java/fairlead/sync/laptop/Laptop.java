@@ -2,6 +2,7 @@ package fairlead.sync.laptop;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import fairlead.storage.Committed;
 import fairlead.storage.Database;
 import fairlead.storage.Migrations;
 import fairlead.storage.Received;
@@ -102,6 +103,11 @@ public final class Laptop implements AutoCloseable {
         return database.look(connection -> new ConflictTable(connection).open());
     }
 
+    /// Sent changes that the server could not take and about which nobody has decided yet.
+    public long openParked() {
+        return database.look(connection -> new OutboxTable(connection, tables).openParked());
+    }
+
     public long lastSettled() {
         return database.look(connection -> new OutboxTable(connection, tables).lastSettled());
     }
@@ -123,7 +129,8 @@ public final class Laptop implements AutoCloseable {
                     show(pushed, outbox, receiver, row -> row != null);
                     receiver.clear();
                     new Aliases(connection, tables).adopt(pushed.aliases());
-                    return new Received<>(null, receiver.touched());
+                    return new Received<>(
+                            null, News.of(pushed.images()).byActor(receiver.touched()));
                 });
     }
 
@@ -163,19 +170,30 @@ public final class Laptop implements AutoCloseable {
 
     /// Takes in rows of the server, and with them what to remember.
     public void take(List<Pull.Rows> page, Map<String, String> remembered) {
+        database.receive(connection -> new Received<>(null, take(connection, page, remembered)));
+    }
+
+    /// The same for what changed just now: whoever listens hears who did it.
+    public void takeNews(List<Pull.Rows> page, Map<String, String> remembered) {
         database.receive(
-                connection -> {
-                    Receiver receiver = new Receiver(connection, tables);
-                    for (Pull.Rows rows : page) {
-                        receiver.take(rows);
-                    }
-                    receiver.clear();
-                    StateTable state = new StateTable(connection);
-                    for (Map.Entry<String, String> value : remembered.entrySet()) {
-                        state.put(value.getKey(), value.getValue());
-                    }
-                    return new Received<>(null, receiver.touched());
-                });
+                connection ->
+                        new Received<>(
+                                null, News.of(page).byActor(take(connection, page, remembered))));
+    }
+
+    private List<Committed.Row> take(
+            Connection connection, List<Pull.Rows> page, Map<String, String> remembered)
+            throws SQLException {
+        Receiver receiver = new Receiver(connection, tables);
+        for (Pull.Rows rows : page) {
+            receiver.take(rows);
+        }
+        receiver.clear();
+        StateTable state = new StateTable(connection);
+        for (Map.Entry<String, String> value : remembered.entrySet()) {
+            state.put(value.getKey(), value.getValue());
+        }
+        return receiver.touched();
     }
 
     /// Which leads stand here.

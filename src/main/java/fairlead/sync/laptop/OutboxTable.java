@@ -94,6 +94,13 @@ public final class OutboxTable {
         }
     }
 
+    /// Works of which something is parked and nobody has decided yet what becomes of it.
+    public long openParked() throws SQLException {
+        return number(
+                "select count(distinct o.tx_id) from sync_outbox o where o.state = 'PARKED' and not"
+                        + " exists (select 1 from sync_conflict c where c.op_id = o.op_id)");
+    }
+
     boolean has(UUID op) throws SQLException {
         String sql = "select 1 from sync_outbox where op_id = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -88,6 +88,9 @@ public record Handshake(
         if (guest.schema() < row.getInt(4)) {
             throw new FairleadException("sync.tooold", null, guest.schema(), row.getInt(4));
         }
+        if (guest.schema() > row.getInt(3)) {
+            throw new FairleadException("sync.toonew", null, guest.schema(), row.getInt(3));
+        }
         Known known =
                 new Known(
                         row.getObject(6, UUID.class),

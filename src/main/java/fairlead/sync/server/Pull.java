@@ -169,14 +169,42 @@ public final class Pull {
     /// A range of leads in the order of their keys after `after` (null for the first), with all
     /// that hangs on them.
     public List<Rows> range(UUID after, int leads) throws SQLException {
+        return leads("id > ? order by id limit ?", after == null ? new UUID(0, 0) : after, leads);
+    }
+
+    /// The open leads of whoever is signed in, those that changed last first, with all that hangs
+    /// on them.
+    public List<Rows> mine(int leads) throws SQLException {
+        return leads(
+                "deleted_at is null and closed_at is null and assigned_to = (select u.id from users"
+                        + " u where u.db_role = session_user) order by last_activity_at desc limit"
+                        + " ?",
+                leads);
+    }
+
+    public long countLeads() throws SQLException {
+        return countLeadsAfter(new UUID(0, 0));
+    }
+
+    public long countLeadsAfter(UUID after) throws SQLException {
+        begin();
+        try (PreparedStatement statement =
+                connection.prepareStatement("select count(*) from leads where id > ?")) {
+            statement.setObject(1, after);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                long count = row.getLong(1);
+                connection.commit();
+                return count;
+            }
+        }
+    }
+
+    private List<Rows> leads(String which, Object... values) throws SQLException {
         begin();
         SyncTable table = tables.byName("leads");
-        String sql =
-                "select %s from leads where id > ? order by id limit ?"
-                        .formatted(RowReader.columns(table));
-        List<Object[]> found =
-                new RowReader(connection)
-                        .query(table, sql, after == null ? new UUID(0, 0) : after, leads);
+        String sql = "select %s from leads where %s".formatted(RowReader.columns(table), which);
+        List<Object[]> found = new RowReader(connection).query(table, sql, values);
         List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
         List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
         for (SyncTable child : tables.all()) {

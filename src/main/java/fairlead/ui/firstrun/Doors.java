@@ -14,7 +14,9 @@ public interface Doors {
 
     void openOwn();
 
-    void join(TeamLogin login);
+    /// Comes to a team's server; the first time this makes a copy of it on this laptop. `progress`
+    /// takes 0 to 1, from any thread; `cancelled` is asked on the way.
+    void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled);
 
     /// Closes the open workspace and deletes what it had on this computer.
     void remove();

@@ -99,9 +99,14 @@ public final class FirstRunViewModel {
             refuse(wrong);
             return;
         }
-        begin("firstrun.team.doing", false);
+        begin("firstrun.team.doing", true);
+        Consumer<Double> report = background.latest(progress::set);
         background
-                .run(() -> doors.join(login))
+                .runLong(
+                        ticket -> {
+                            doors.join(login, report::accept, ticket::cancelled);
+                            return null;
+                        })
                 .in(opening)
                 .busy(busy)
                 .onSuccess(nothing -> entered.accept(new Place.Pipeline()))

@@ -124,7 +124,7 @@ class FirstRunViewModelTest {
         }
 
         @Override
-        public void join(TeamLogin login) {
+        public void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled) {
             open(login.url() + " " + login.user() + " " + login.password());
         }
 

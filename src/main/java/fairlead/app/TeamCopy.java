@@ -1,0 +1,144 @@
+package fairlead.app;
+
+import fairlead.settings.Keychain;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+import fairlead.sync.Replica;
+import fairlead.sync.SyncLoop;
+import fairlead.sync.SyncState;
+import fairlead.sync.TeamLine;
+import fairlead.ui.sync.SyncDesk;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// A team's copy on this laptop while it stands open, and the loop that keeps it together with the
+/// server. The password is known to the line alone, and to the system's keychain where somebody
+/// wished so.
+final class TeamCopy implements SyncDesk, AutoCloseable {
+    private static final String OFFLINE = "work_offline";
+
+    private final Replica replica;
+    private final TeamLine line;
+    private final Keychain keychain;
+    private final String account;
+    private final SyncLoop loop;
+    private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
+
+    private TeamCopy(Replica replica, Keychain keychain, String account) {
+        this.replica = replica;
+        this.line = replica.line();
+        this.keychain = keychain;
+        this.account = account;
+        loop = new SyncLoop(replica, this::tell, report -> {});
+    }
+
+    static TeamCopy open(
+            WorkspaceFolder folder,
+            WorkspaceFolder.Note note,
+            Clock clock,
+            Keychain keychain,
+            Optional<String> password) {
+        String url = note.url().orElseThrow();
+        String user = note.user().orElseThrow();
+        TeamLine line =
+                new TeamLine(
+                        url, user, Optional.of(folder.authority()).filter(Files::exists), password);
+        Replica replica = Replica.open(folder, settings -> database(settings, clock), line);
+        return new TeamCopy(replica, keychain, user + "@" + url);
+    }
+
+    private static Database database(DatabaseSettings settings, Clock clock) {
+        return Database.open(settings, Entities.ALL, clock);
+    }
+
+    Replica replica() {
+        return replica;
+    }
+
+    /// The server as whoever is signed in; empty while nobody has said the password.
+    Optional<DatabaseSettings.Server> server() {
+        return line.server();
+    }
+
+    /// Begins to sync, unless somebody chose to work offline when they were here last.
+    void start() {
+        loop.workOffline(replica.laptop().state(OFFLINE).isPresent());
+        if (!line.isReady()) {
+            Thread.ofVirtual().name("keychain").start(this::askKeychain);
+        }
+        loop.start();
+    }
+
+    private void askKeychain() {
+        keychain.find(account)
+                .ifPresent(
+                        password -> {
+                            line.login(password);
+                            loop.syncNow();
+                        });
+    }
+
+    private void tell(SyncState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    @Override
+    public SyncState state() {
+        return loop.state();
+    }
+
+    @Override
+    public Runnable listen(Consumer<SyncState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void syncNow() {
+        loop.syncNow();
+    }
+
+    @Override
+    public void workOffline(boolean wanted) {
+        loop.workOffline(wanted);
+        if (wanted) {
+            replica.laptop().remember(Map.of(OFFLINE, "yes"));
+        } else {
+            replica.laptop().forget(OFFLINE);
+        }
+    }
+
+    @Override
+    public String user() {
+        return line.user().replaceFirst("^crm_", "");
+    }
+
+    @Override
+    public boolean canKeepPassword() {
+        return keychain.isThere();
+    }
+
+    @Override
+    public void login(String password, boolean keep) {
+        line.login(password);
+        if (keep) {
+            keychain.keep(account, password);
+        } else {
+            keychain.forget(account);
+        }
+        loop.syncNow();
+    }
+
+    /// Ends the loop; the copy itself belongs to the services.
+    @Override
+    public void close() {
+        loop.close();
+    }
+}

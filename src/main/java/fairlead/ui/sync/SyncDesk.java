@@ -1,0 +1,27 @@
+package fairlead.ui.sync;
+
+import fairlead.sync.SyncState;
+
+import java.util.function.Consumer;
+
+/// How this laptop and its team stand to each other, and what a person can do about it. Everything
+/// but the listening may take a moment and is called on a worker.
+public interface SyncDesk {
+    SyncState state();
+
+    /// Hears each new state, on whatever thread it comes about, until the result is run.
+    Runnable listen(Consumer<SyncState> listener);
+
+    void syncNow();
+
+    /// Leaves the server, or goes back to it; remembered for the next start.
+    void workOffline(boolean wanted);
+
+    /// Whom the server knows here.
+    String user();
+
+    /// Whether the system has a keychain that could keep the password.
+    boolean canKeepPassword();
+
+    void login(String password, boolean keep);
+}
