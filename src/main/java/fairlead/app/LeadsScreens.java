@@ -4,6 +4,7 @@ import fairlead.lead.LeadStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.bulk.BulkService;
+import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.SavedViewService;
@@ -39,7 +40,12 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
     LeadsController list() {
         VisitStore visits = new VisitStore(services.database);
         LeadsReader reader =
-                new LeadsReader(new LeadStore(services.database), services.users, visits, viewer());
+                new LeadsReader(
+                        new LeadStore(services.database),
+                        services.users,
+                        visits,
+                        new CompanyRulesStore(services.database),
+                        viewer());
         LeadsWriter writer =
                 new LeadsWriter(
                         services.leads,

@@ -36,7 +36,6 @@ import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
 
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -60,6 +59,7 @@ final class Screens {
     private final ImportScreens imports;
     private final LeadWindows windows;
     private final Tour tour;
+    private final TourCard tourCard;
     private final ShellController window;
     private final Parent shell;
     private Runnable dressed = () -> {};
@@ -82,7 +82,8 @@ final class Screens {
         wireLead();
         View<ShellController> whole = views.load(ShellController.class);
         window = whole.controller();
-        window.addFloating(new TourCard(tour, around.texts()), Pos.BOTTOM_RIGHT);
+        tourCard = new TourCard(tour, around.texts());
+        window.addStrip(tourCard);
         frame.commands().bind(ShellCommand.TOUR, this::working, tour::begin);
         shell = whole.root();
     }
@@ -107,6 +108,7 @@ final class Screens {
         shots.addAll(new ImportShots(imports).all());
         shots.addAll(new PipelineShots(around.doors()).all());
         shots.add(new Shot("tour", frame -> tour.begin()));
+        shots.add(new TeamShots(tour).team());
         return shots;
     }
 
@@ -243,6 +245,7 @@ final class Screens {
     void dress(Scene scene) {
         dressed = theme.dress(scene, frame.background());
         frame.commands().listenTo(scene);
+        tourCard.listenTo(scene);
     }
 
     /// Goes in where a workspace stands open, and to the three doors where there is none.

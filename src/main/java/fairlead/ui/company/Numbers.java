@@ -30,10 +30,6 @@ final class Numbers {
         }
     }
 
-    static String percent(BigDecimal chance) {
-        return chance.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
-    }
-
     static String text(Integer number) {
         return number == null ? "" : number.toString();
     }

@@ -63,7 +63,7 @@ final class RateLine extends VBox {
         VBox past = line.past(older);
         line.head(
                 rate.date(),
-                number(rate),
+                frame.formats().plain(rate.rate()),
                 line.age(rate),
                 space(),
                 line.more(older, past),
@@ -78,7 +78,7 @@ final class RateLine extends VBox {
                 .get(
                         "company.rate.words",
                         rate.currency(),
-                        rate.rate().stripTrailingZeros().toPlainString(),
+                        frame.formats().plain(rate.rate()),
                         money.base(),
                         frame.formats().date(rate.date()));
     }
@@ -164,10 +164,6 @@ final class RateLine extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
-    }
-
-    private static String number(RateRow rate) {
-        return rate.rate().stripTrailingZeros().toPlainString();
     }
 
     private String text(String key, Object... arguments) {

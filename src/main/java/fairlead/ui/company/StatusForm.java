@@ -78,11 +78,15 @@ final class StatusForm extends GridPane {
     void show(StatusSetting setting) {
         put(name, setting.label());
         color.show(setting.color());
-        put(chance, Numbers.percent(setting.probability()));
+        put(chance, texts.get("company.facts.chance", percent(setting)));
         put(stale, Numbers.text(setting.rotDays()));
         put(limit, Numbers.text(setting.cardLimit()));
         put(guidance, setting.guidance());
         required.forEach((field, box) -> box.setSelected(setting.requiredFields().contains(field)));
+    }
+
+    static int percent(StatusSetting setting) {
+        return setting.probability().movePointRight(2).intValue();
     }
 
     /// What somebody is typing at the moment is not written over.

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.math.BigDecimal;
 import java.util.StringJoiner;
 
 /// One status: what it is like in a line, and below it, once opened, the form to change it.
@@ -76,8 +75,7 @@ final class StatusLine extends VBox {
 
     private String words(StatusSetting setting) {
         StringJoiner words = new StringJoiner(" · ");
-        BigDecimal percent = setting.probability().movePointRight(2);
-        words.add(texts.get("company.facts.chance", percent.intValue()));
+        words.add(texts.get("company.facts.chance", StatusForm.percent(setting)));
         if (setting.rotDays() != null) {
             words.add(texts.get("company.facts.stale", setting.rotDays()));
         }

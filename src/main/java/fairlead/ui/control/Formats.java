@@ -78,6 +78,14 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
+    /// Every digit of it, and nothing else.
+    public String plain(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
     public String percent(double share) {
         return NumberFormat.getPercentInstance(locale).format(share);
     }

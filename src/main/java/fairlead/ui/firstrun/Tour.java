@@ -61,7 +61,8 @@ public final class Tour {
         step.set(Math.max(0, step.get() - 1));
     }
 
-    void end() {
+    /// Ends it for good, wherever it is.
+    public void end() {
         step.set(-1);
         settings.change(data -> data.withView(SEEN, "yes"));
     }

@@ -3,6 +3,7 @@ package fairlead.ui.firstrun;
 import fairlead.settings.Texts;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,8 +14,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The card that shows the tour's step; it takes no focus by itself, and Esc on it ends the tour.
-public final class TourCard extends VBox {
+import java.util.List;
+
+/// The strip above the work that shows the tour's step and covers nothing; it takes no focus by
+/// itself, and Esc ends the tour where nothing else waits for it.
+public final class TourCard extends HBox {
     private final Tour tour;
     private final Texts texts;
     private final Label title = new Label();
@@ -29,10 +33,10 @@ public final class TourCard extends VBox {
         this.texts = texts;
         getStyleClass().add("tour-card");
         getStylesheets().add(getClass().getResource("/styles/firstrun.css").toExternalForm());
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         title.getStyleClass().add("tour-title");
         text.setWrapText(true);
+        text.getStyleClass().add("tour-text");
         count.getStyleClass().add("tour-count");
         show.setText(texts.get("firstrun.tour.show"));
         show.setOnAction(event -> tour.show());
@@ -43,14 +47,15 @@ public final class TourCard extends VBox {
         Button end = new Button(texts.get("firstrun.tour.end"));
         end.getStyleClass().add("quiet");
         end.setOnAction(event -> tour.end());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox foot = new HBox(end, gap, back, next);
-        foot.getStyleClass().add("tour-foot");
-        getChildren().setAll(count, title, text, show, foot);
+        HBox head = new HBox(title, count);
+        head.getStyleClass().add("tour-head");
+        VBox words = new VBox(head, text);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(words, show, end, back, next);
+        List.of(show, end, back, next).forEach(part -> part.setMinWidth(Region.USE_PREF_SIZE));
         show.managedProperty().bind(show.visibleProperty());
         managedProperty().bind(visibleProperty());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         tour.stepProperty().subscribe(step -> tell(step.intValue()));
     }
 
@@ -69,8 +74,13 @@ public final class TourCard extends VBox {
         setAccessibleText(title.getText() + ". " + text.getText());
     }
 
+    /// Hears Esc wherever the focus is; call it after all others that hear the window's keys.
+    public void listenTo(Scene window) {
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && isVisible() && !event.isConsumed()) {
             tour.end();
             event.consume();
         }

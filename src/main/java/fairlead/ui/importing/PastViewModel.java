@@ -6,6 +6,7 @@ import fairlead.lead.ImportRun;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Background;
+import fairlead.ui.shell.Latest;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -34,6 +35,7 @@ public final class PastViewModel {
     private final ReadOnlyLongWrapper steps = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<RevertPreview> question = new ReadOnlyObjectWrapper<>();
+    private final Latest asking = new Latest();
     private AtomicBoolean stop = new AtomicBoolean();
 
     public PastViewModel(ImportDesk desk, Background background, Texts texts) {
@@ -56,7 +58,11 @@ public final class PastViewModel {
     /// Looks at what would stay if an import were taken back; the answer is the question to ask.
     public void ask(UUID batch) {
         outcome.set("");
-        background.run(() -> desk.imports().previewRevert(batch)).onSuccess(question::set).start();
+        background
+                .run(() -> desk.imports().previewRevert(batch))
+                .onSuccess(question::set)
+                .in(asking)
+                .start();
     }
 
     /// Takes an import back for good.

@@ -91,6 +91,7 @@ final class ActionLines {
     private Node meta(ActionRow action) {
         Button due = new Button(due(action), new FontIcon("fth-calendar"));
         due.getStyleClass().addAll("action-due", dueStyle(action));
+        due.setMinWidth(Button.USE_PREF_SIZE);
         due.setOnAction(
                 event ->
                         new DatePanel(frame.popovers())

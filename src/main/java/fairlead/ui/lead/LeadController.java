@@ -10,7 +10,6 @@ import fairlead.ui.control.Avatar;
 import fairlead.ui.control.EllipsisField;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.StagePill;
-import fairlead.ui.control.Stages;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
@@ -131,10 +130,7 @@ public final class LeadController implements Screen<Place.LeadPage> {
         company.setText(sheet.text(LeadField.COMPANY));
         company.setVisible(!company.getText().isEmpty());
         company.setManaged(company.isVisible());
-        pill.show(
-                words.status(sheet.status()),
-                Stages.kind(sheet.status()),
-                words.stages().progress(sheet.status()));
+        pill.show(words.stages(), sheet.status());
         status.setAccessibleText(texts.get("lead.status", words.status(sheet.status())));
         boolean converted = sheet.clientId() != null;
         convert.setText(texts.get(converted ? "client.is-one" : "client.convert"));

@@ -8,8 +8,8 @@ import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.Avatar;
 import fairlead.ui.control.RelativeTime;
 import fairlead.ui.control.StagePill;
-import fairlead.ui.control.Stages;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Latest;
 import fairlead.ui.shell.Place;
 import fairlead.ui.timeline.EventLines;
 import fairlead.ui.timeline.Panels;
@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -41,6 +42,7 @@ public final class LeadPeek {
     private final FactFormat format;
     private final Frame frame;
     private final Texts texts;
+    private final Latest slot = new Latest();
 
     public LeadPeek(PeekReader reader, LeadWords words, FactFormat format, Frame frame) {
         this.reader = reader;
@@ -55,6 +57,7 @@ public final class LeadPeek {
         frame.background()
                 .run(() -> reader.read(lead))
                 .onSuccess(found -> found.ifPresent(this::show))
+                .in(slot)
                 .start();
     }
 
@@ -75,7 +78,7 @@ public final class LeadPeek {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        frame.peek().show(Panels.dressed(scroll));
+        frame.peek().show(glance.sheet().id(), Panels.dressed(scroll));
     }
 
     private HBox head(LeadSheet sheet) {
@@ -86,10 +89,7 @@ public final class LeadPeek {
         company.getStyleClass().add("action-meta");
         company.setWrapText(true);
         StagePill pill = new StagePill();
-        pill.show(
-                words.status(sheet.status()),
-                Stages.kind(sheet.status()),
-                words.stages().progress(sheet.status()));
+        pill.show(words.stages(), sheet.status());
         String known = company.getText().isEmpty() ? sheet.name() : sheet.text(LeadField.COMPANY);
         HBox head = new HBox(new Avatar(known), new VBox(name, company, pill));
         head.getStyleClass().add("contact-who");
@@ -131,7 +131,7 @@ public final class LeadPeek {
         Label words = new Label(text);
         words.setWrapText(true);
         words.setMinWidth(0);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         when.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(words, when);

@@ -55,6 +55,8 @@ public final class LeadViewModel {
     private final ObservableList<LeadIdentity> twins = FXCollections.observableArrayList();
     private final Latest slot = new Latest();
     private final Latest side = new Latest();
+    private final Latest star = new Latest();
+    private final Latest jump = new Latest();
     private List<Person> colleagues = List.of();
     private Changes.Subscription subscription = () -> {};
     private UUID lead;
@@ -125,6 +127,8 @@ public final class LeadViewModel {
         subscription = () -> {};
         slot.cancel();
         side.cancel();
+        star.cancel();
+        jump.cancel();
         models.feed().hide();
         models.compose().hide();
         lead = null;
@@ -207,6 +211,7 @@ public final class LeadViewModel {
                             return reads.visits().isStarred(desk.me().id(), leadId);
                         })
                 .onSuccess(starred::set)
+                .in(star)
                 .start();
     }
 
@@ -238,6 +243,7 @@ public final class LeadViewModel {
         desk.background()
                 .run(() -> writes.visits().star(desk.me(), of, wanted))
                 .onSuccess(done -> starred.set(wanted))
+                .in(star)
                 .start();
     }
 
@@ -251,6 +257,7 @@ public final class LeadViewModel {
                                 event.ifPresentOrElse(
                                         row -> models.feed().jumpTo(row.id(), row.at()),
                                         () -> models.feed().jumpTo(words.day(at))))
+                .in(jump)
                 .start();
     }
 

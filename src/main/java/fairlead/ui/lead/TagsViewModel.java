@@ -65,7 +65,7 @@ public final class TagsViewModel {
                 .onSuccess(
                         done -> {
                             desk.told().did(done.workId(), texts.get("lead.done.tag", name));
-                            show(to);
+                            showAgain(to);
                         })
                 .start();
     }
@@ -78,9 +78,16 @@ public final class TagsViewModel {
                         done -> {
                             desk.told()
                                     .did(done.workId(), texts.get("lead.done.untag", tag.name()));
-                            show(from);
+                            showAgain(from);
                         })
                 .start();
+    }
+
+    /// Not where another lead is shown by now.
+    private void showAgain(UUID written) {
+        if (written.equals(lead)) {
+            show(written);
+        }
     }
 
     /// Tags that the lead does not carry yet and that fit what is typed.

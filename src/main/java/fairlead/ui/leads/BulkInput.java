@@ -1,12 +1,11 @@
 package fairlead.ui.leads;
 
-import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadSource;
-import fairlead.lead.LeadStatus;
 import fairlead.lead.bulk.BulkChange;
+import fairlead.lead.company.CompanyRules;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.ui.filter.FilterWords;
@@ -20,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,20 +29,10 @@ import java.util.stream.Stream;
 
 /// Which field is to be changed for many leads, and to what.
 final class BulkInput extends VBox {
-    static final List<String> REASONS =
-            List.of(
-                    "price",
-                    "competitor",
-                    "no_budget",
-                    "no_decision",
-                    "timing",
-                    "missing_feature",
-                    "no_response",
-                    "other");
-
     private final Texts texts;
     private final LeadWords words;
     private final FilterWords known;
+    private final CompanyRules company;
     private final CellInput reading;
     private final ComboBox<What> what = new ComboBox<>();
     private final HBox value = new HBox();
@@ -53,15 +41,16 @@ final class BulkInput extends VBox {
     /// Something that can be changed, and how it is asked for.
     private record What(String title, Function<BulkInput, Node> editor) {}
 
-    BulkInput(Texts texts, LeadWords words, FilterWords known) {
+    BulkInput(Texts texts, LeadWords words, FilterWords known, CompanyRules company) {
         this.texts = texts;
         this.words = words;
         this.known = known;
+        this.company = company;
         this.reading = new CellInput(texts, known::colleagues);
         getStyleClass().add("bulk-input");
         value.getStyleClass().add("bulk-value");
         what.getItems().setAll(choices().toList());
-        what.setConverter(shows(What::title));
+        what.setConverter(Choices.shows(What::title));
         what.setAccessibleText(texts.get("leads.bulk.what"));
         what.setPromptText(texts.get("leads.bulk.what"));
         what.setMaxWidth(Double.MAX_VALUE);
@@ -110,25 +99,7 @@ final class BulkInput extends VBox {
     }
 
     private Node status() {
-        ComboBox<String> reason =
-                combo(REASONS, code -> texts.get("lead.lost." + code), code -> {});
-        reason.setPromptText(texts.get("leads.bulk.reason"));
-        ComboBox<LeadStatus> status =
-                combo(List.of(LeadStatus.values()), words::status, chosen -> {});
-        Runnable tell =
-                () -> {
-                    boolean lost = status.getValue() == LeadStatus.CLOSED_LOST;
-                    reason.setVisible(lost);
-                    if (status.getValue() == null || lost && reason.getValue() == null) {
-                        taker.accept(Optional.empty());
-                    } else {
-                        Closing why = lost ? Closing.lost(reason.getValue()) : Closing.NONE;
-                        tell(new BulkChange.MoveTo(status.getValue(), why));
-                    }
-                };
-        status.valueProperty().subscribe(tell);
-        reason.valueProperty().subscribe(tell);
-        return new HBox(8, status, reason);
+        return new BulkStatus(texts, words, company, taker);
     }
 
     private Node owner() {
@@ -197,9 +168,7 @@ final class BulkInput extends VBox {
     }
 
     private <T> ComboBox<T> combo(List<T> values, Function<T, String> title, Consumer<T> chosen) {
-        ComboBox<T> combo = new ComboBox<>();
-        combo.getItems().setAll(values);
-        combo.setConverter(shows(title));
+        ComboBox<T> combo = Choices.of(values, title);
         combo.valueProperty()
                 .subscribe(
                         now -> {
@@ -208,20 +177,5 @@ final class BulkInput extends VBox {
                             }
                         });
         return combo;
-    }
-
-    private static <T> StringConverter<T> shows(Function<T, String> title) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public T fromString(String text) {
-                return (T) text;
-            }
-        };
     }
 }

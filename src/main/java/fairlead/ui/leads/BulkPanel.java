@@ -1,6 +1,7 @@
 package fairlead.ui.leads;
 
 import fairlead.lead.bulk.BulkReport;
+import fairlead.lead.company.CompanyRules;
 import fairlead.ui.control.ProgressStrip;
 import fairlead.ui.filter.FilterWords;
 import fairlead.ui.shell.Frame;
@@ -32,19 +33,22 @@ final class BulkPanel extends VBox {
     private final Button apply = new Button();
     private final ProgressStrip strip = new ProgressStrip();
 
+    /// The leads that are chosen, and all that match.
+    record Scope(List<UUID> chosen, List<UUID> matching) {}
+
     BulkPanel(
             BulkViewModel model,
             Frame frame,
             LeadWords words,
             FilterWords known,
-            List<UUID> chosen,
-            List<UUID> matching) {
+            CompanyRules company,
+            Scope scope) {
         this.model = model;
         this.frame = frame;
-        model.open(chosen);
+        model.open(scope.chosen());
         getStyleClass().add("bulk-panel");
         getStylesheets().add(getClass().getResource("/styles/leads.css").toExternalForm());
-        input = new BulkInput(frame.texts(), words, known);
+        input = new BulkInput(frame.texts(), words, known, company);
         input.onChange(model::change);
         expected.setWrapText(true);
         expected.getStyleClass().add("bulk-expected");
@@ -55,7 +59,14 @@ final class BulkPanel extends VBox {
         strip.visibleProperty().bind(model.runningProperty());
         strip.managedProperty().bind(strip.visibleProperty());
         strip.progressProperty().bind(model.progressProperty());
-        getChildren().addAll(input, scopes(chosen, matching), expected, refused, strip, buttons());
+        getChildren()
+                .addAll(
+                        input,
+                        scopes(scope.chosen(), scope.matching()),
+                        expected,
+                        refused,
+                        strip,
+                        buttons());
         model.previewProperty().subscribe(report -> show());
         model.resultProperty().subscribe(report -> show());
         model.countingProperty().subscribe(counting -> show());

@@ -5,7 +5,6 @@ import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadStatus;
 import fairlead.ui.control.Avatar;
-import fairlead.ui.control.StageKind;
 import fairlead.ui.control.StagePill;
 import fairlead.ui.control.TierDot;
 
@@ -25,6 +24,8 @@ import java.util.Locale;
 
 /// One cell of the list: the value in short, in full on hover, and a field to type into.
 final class LeadCell extends TableCell<LeadLine, LeadRow> {
+    private static final double PADDING = 16;
+
     private final LeadColumn column;
     private final ListParts parts;
     private final LeadWords words;
@@ -124,7 +125,9 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
 
     private Node pill(LeadStatus status) {
         StagePill pill = new StagePill();
-        pill.show(words.status(status), kind(status), progress(status));
+        pill.show(words.stages(), status);
+        pill.setMinWidth(0);
+        pill.maxWidthProperty().bind(widthProperty().subtract(PADDING));
         return pill;
     }
 
@@ -132,21 +135,6 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
         TierDot dot = new TierDot();
         dot.show(TierDot.Tier.valueOf(tier.toUpperCase(Locale.ROOT)), tier);
         return dot;
-    }
-
-    private static StageKind kind(LeadStatus status) {
-        return switch (status) {
-            case NEW_OPPORTUNITIES -> StageKind.NEW;
-            case ACTIVE, PROPOSAL_SENT -> StageKind.OPEN;
-            case ON_ICE -> StageKind.PAUSED;
-            case CLOSED_WON -> StageKind.WON;
-            case CLOSED_LOST -> StageKind.LOST;
-            case CLOSED_UNQUALIFIED -> StageKind.UNQUALIFIED;
-        };
-    }
-
-    private static double progress(LeadStatus status) {
-        return status == LeadStatus.PROPOSAL_SENT ? 0.75 : 0.4;
     }
 
     @Override

@@ -9,10 +9,13 @@ import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSource;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadTotals;
+import fairlead.lead.LostReason;
 import fairlead.lead.NextAction;
 import fairlead.lead.Quiet;
+import fairlead.lead.company.CompanyRules;
 import fairlead.settings.Texts;
 import fairlead.ui.control.Formats;
+import fairlead.ui.control.Stages;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,16 +23,38 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What stands in a cell or below the list, in the person's language.
 public final class LeadWords {
     private final Texts texts;
     private final Formats formats;
+    private Stages stages;
+    private Map<String, String> reasons;
 
     public LeadWords(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
+        know(CompanyRules.NONE);
+    }
+
+    /// Names from now on what the company has named.
+    void know(CompanyRules company) {
+        stages = new Stages(texts, company.statuses());
+        reasons =
+                company.reasons().stream().collect(Collectors.toMap(LostReason::code, this::words));
+    }
+
+    Stages stages() {
+        return stages;
+    }
+
+    /// In the company's own words, or the usual ones.
+    String words(LostReason reason) {
+        return reason.label() == null || reason.label().isBlank()
+                ? texts.get("lead.lost." + reason.code())
+                : reason.label();
     }
 
     String title(LeadColumn column) {
@@ -62,7 +87,8 @@ public final class LeadWords {
 
     private String reason(String code) {
         String key = "lead.lost." + code;
-        return texts.has(key) ? texts.get(key) : code;
+        String usual = texts.has(key) ? texts.get(key) : code;
+        return reasons.getOrDefault(code, usual);
     }
 
     String count(int leads) {
@@ -91,7 +117,7 @@ public final class LeadWords {
     }
 
     String status(LeadStatus status) {
-        return texts.get("lead.status." + status.label());
+        return stages.name(status);
     }
 
     /// Short, as a cell shows it.

@@ -3,7 +3,10 @@ package fairlead.ui.leads;
 import fairlead.lead.FilterValue;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
+import fairlead.lead.LeadQuery;
 import fairlead.lead.ViewPlace;
+import fairlead.lead.company.CompanyRules;
+import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.filter.FilterBar;
 import fairlead.ui.filter.FilterViewModel;
@@ -24,6 +27,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The list of leads.
@@ -81,6 +86,7 @@ public final class LeadsController implements Screen<Place.Leads> {
         delete.setOnAction(event -> frame.commands().run(LeadsCommand.DELETE));
         model.lines().subscribe(this::showNothing);
         model.loadedProperty().subscribe(this::showNothing);
+        model.companyProperty().subscribe(this::name);
         nothing.setOnAction(event -> model.filter().dropNarrowest());
         bindCommands(filter, viewsBar, tools);
     }
@@ -143,33 +149,32 @@ public final class LeadsController implements Screen<Place.Leads> {
     }
 
     private void export() {
+        Texts texts = frame.texts();
         frame.dialogs()
                 .saveFile(
-                        frame.texts().get("leads.export"),
+                        texts.get("leads.export"),
                         "CSV",
-                        java.util.List.of("*.csv"),
-                        frame.texts().get("leads.export.name"))
-                .ifPresent(
-                        file ->
-                                frame.background()
-                                        .runLong(
-                                                ticket ->
-                                                        export.write(
-                                                                file,
-                                                                model.queryProperty().get(),
-                                                                model.lookProperty().get(),
-                                                                ticket))
-                                        .onSuccess(
-                                                rows ->
-                                                        frame.toasts()
-                                                                .show(
-                                                                        frame.texts()
-                                                                                .get(
-                                                                                        "leads.export.done",
-                                                                                        rows,
-                                                                                        file
-                                                                                                .getFileName())))
-                                        .start());
+                        List.of("*.csv"),
+                        texts.get("leads.export.name"))
+                .ifPresent(this::export);
+    }
+
+    private void export(Path file) {
+        LeadQuery query = model.queryProperty().get();
+        ListLook look = model.lookProperty().get();
+        frame.background()
+                .runLong(ticket -> export.write(file, query, look, ticket))
+                .onSuccess(rows -> exported(rows, file))
+                .start();
+    }
+
+    private void exported(int rows, Path file) {
+        frame.toasts().show(frame.texts().get("leads.export.done", rows, file.getFileName()));
+    }
+
+    private void name(CompanyRules company) {
+        words.know(company);
+        table.refresh();
     }
 
     private void showNothing() {

@@ -10,6 +10,8 @@ import fairlead.lead.LeadSpread;
 import fairlead.lead.LeadStore;
 import fairlead.lead.LeadTotals;
 import fairlead.lead.Viewer;
+import fairlead.lead.company.CompanyRules;
+import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.visit.VisitStore;
 import fairlead.lead.visit.VisitedLead;
 import fairlead.team.UserStore;
@@ -29,18 +31,29 @@ public final class LeadsReader {
     private final LeadStore leads;
     private final UserStore users;
     private final VisitStore visits;
+    private final CompanyRulesStore company;
     private final Viewer viewer;
 
-    public LeadsReader(LeadStore leads, UserStore users, VisitStore visits, Viewer viewer) {
+    public LeadsReader(
+            LeadStore leads,
+            UserStore users,
+            VisitStore visits,
+            CompanyRulesStore company,
+            Viewer viewer) {
         this.leads = leads;
         this.users = users;
         this.visits = visits;
+        this.company = company;
         this.viewer = viewer;
     }
 
     /// Everybody who ever owned a lead, whether they are still here or not.
     List<LeadOwner> everybody() {
         return users.everybody().stream().map(u -> new LeadOwner(u.id(), u.name())).toList();
+    }
+
+    CompanyRules company() {
+        return company.read();
     }
 
     List<UUID> ids(LeadQuery query) {

@@ -7,6 +7,7 @@ import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadTotals;
+import fairlead.lead.company.CompanyRules;
 import fairlead.lead.view.ViewContent;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
@@ -58,6 +59,8 @@ public final class LeadsViewModel {
     private final ReadOnlyObjectWrapper<Optional<LeadTotals>> chosenTotals =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<UUID>> starred = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyObjectWrapper<CompanyRules> company =
+            new ReadOnlyObjectWrapper<>(CompanyRules.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final Set<Integer> asked = new HashSet<>();
@@ -228,16 +231,18 @@ public final class LeadsViewModel {
                 .start();
     }
 
-    private record Found(List<ListGroup> groups, List<LeadRow> rows, Set<UUID> starred) {}
+    private record Found(
+            List<ListGroup> groups, List<LeadRow> rows, Set<UUID> starred, CompanyRules company) {}
 
     private Found ask(LeadQuery asking, Optional<LeadGroup> by) {
         List<ListGroup> found = groups.read(asking, by);
         List<UUID> first = found.stream().flatMap(g -> g.ids().stream()).limit(PAGE).toList();
-        return new Found(found, reader.rows(first), reader.starred());
+        return new Found(found, reader.rows(first), reader.starred(), reader.company());
     }
 
     private void show(Found found) {
         starred.set(found.starred());
+        company.set(found.company());
         replace(() -> lines.show(found.groups()));
         lines.fill(found.rows());
         loaded.set(true);
@@ -334,6 +339,11 @@ public final class LeadsViewModel {
     /// The leads that carry this person's star.
     public ReadOnlyObjectProperty<Set<UUID>> starredProperty() {
         return starred.getReadOnlyProperty();
+    }
+
+    /// How the company names what the list shows.
+    public ReadOnlyObjectProperty<CompanyRules> companyProperty() {
+        return company.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

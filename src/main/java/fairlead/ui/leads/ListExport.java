@@ -28,6 +28,7 @@ public final class ListExport {
 
     /// Returns how many leads were written.
     public int write(Path file, LeadQuery query, ListLook look, Ticket ticket) {
+        words.know(reader.company());
         List<ListGroup> groups = new ListGroups(reader).read(query, look.group());
         List<LeadColumn> columns = look.columns().stream().map(ListLook.Shown::column).toList();
         List<String> head = new ArrayList<>();

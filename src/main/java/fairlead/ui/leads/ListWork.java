@@ -78,8 +78,8 @@ final class ListWork {
                                                         frame,
                                                         parts.words(),
                                                         known,
-                                                        chosen,
-                                                        model.ids())));
+                                                        model.companyProperty().get(),
+                                                        new BulkPanel.Scope(chosen, model.ids()))));
     }
 
     private void copy() {

@@ -14,8 +14,6 @@ import java.util.List;
 
 /// What speaks for a win that has no signed contract, by one key.
 final class EvidencePanel extends VBox {
-    private static final List<String> KINDS = List.of("order", "payment", "mail", "word");
-
     private final List<Button> buttons = new ArrayList<>();
 
     EvidencePanel(Frame frame, MoveViewModel model) {
@@ -25,14 +23,14 @@ final class EvidencePanel extends VBox {
         title.getStyleClass().add("move-title");
         title.setWrapText(true);
         getChildren().add(title);
-        for (String kind : KINDS) {
-            Button button = new Button(texts.get("move.evidence." + kind));
+        for (Evidence kind : Evidence.values()) {
+            Button button = new Button(texts.get("move.evidence." + kind.code()));
             Label key = new Label(Integer.toString(buttons.size() + 1));
             key.getStyleClass().add("move-key");
             button.setGraphic(key);
             button.getStyleClass().add("move-reason");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(event -> model.answer(new Closing(kind, null, null)));
+            button.setOnAction(event -> model.answer(new Closing(kind.code(), null, null)));
             buttons.add(button);
         }
         getChildren().addAll(buttons);

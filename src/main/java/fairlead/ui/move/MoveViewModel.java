@@ -158,15 +158,16 @@ public final class MoveViewModel {
         running.asking = true;
         background
                 .run(() -> guidance(running.command.to()))
-                .onSuccess(
-                        guidance ->
-                                question.set(
-                                        new MoveQuestion.Missing(
-                                                running.rows.size(),
-                                                running.command.to(),
-                                                missing.fields(),
-                                                guidance)))
+                .onSuccess(guidance -> ask(running, missing, guidance))
                 .start();
+    }
+
+    private void ask(Pending running, MissingFieldsException missing, String guidance) {
+        if (pending == running) {
+            question.set(
+                    new MoveQuestion.Missing(
+                            running.rows.size(), running.command.to(), missing.fields(), guidance));
+        }
     }
 
     private void askForEvidence(Pending running) {

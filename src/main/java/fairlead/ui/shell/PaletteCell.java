@@ -28,7 +28,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
         keys.getStyleClass().add("keycap");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        setPrefWidth(0);
         line = new HBox(icon, title, detail, space, keys);
         line.getStyleClass().add("palette-line");
     }

@@ -49,8 +49,8 @@ public final class Peek {
         if (open.get() && id.equals(shown)) {
             hide();
         } else {
-            leads.accept(id);
             shown = id;
+            leads.accept(id);
         }
     }
 
@@ -65,8 +65,15 @@ public final class Peek {
         return drawer;
     }
 
-    /// Opens the drawer, or changes what the open one shows.
-    public void show(Node content) {
+    /// Shows what was read of a lead, unless the drawer was closed meanwhile or is asked for
+    /// another.
+    public void show(UUID lead, Node content) {
+        if (lead.equals(shown)) {
+            show(content);
+        }
+    }
+
+    private void show(Node content) {
         drawer.getChildren().setAll(content);
         if (open.get()) {
             return;

@@ -32,6 +32,7 @@ public final class ShellController {
     @FXML private VBox railPlaces;
     @FXML private VBox railPinned;
     @FXML private VBox railBottom;
+    @FXML private VBox main;
     @FXML private HBox topbar;
     @FXML private StackPane content;
     @FXML private StackPane floating;
@@ -70,10 +71,9 @@ public final class ShellController {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
     }
 
-    /// Lets something float over the content, such as the tour.
-    public void addFloating(Node node, Pos place) {
-        StackPane.setAlignment(node, place);
-        floating.getChildren().add(node);
+    /// Puts a strip above the content, which makes room for it.
+    public void addStrip(Node node) {
+        main.getChildren().add(main.getChildren().indexOf(topbar) + 1, node);
     }
 
     /// What opens beside the person's own mark.

@@ -133,7 +133,7 @@ public final class FeedViewModel {
 
     /// Goes back, after a jump, to what comes before in the feed's order.
     public void earlier() {
-        if (before == null || busy.get()) {
+        if (before == null || busy.get() || lead == null) {
             return;
         }
         FeedCursor from = before;

@@ -4,6 +4,7 @@ import fairlead.timeline.EventType;
 import fairlead.timeline.FeedActor;
 import fairlead.timeline.TimelineStore;
 import fairlead.ui.shell.Background;
+import fairlead.ui.shell.Latest;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -18,6 +19,7 @@ public final class FilterViewModel {
     private final TimelineStore store;
     private final Background background;
     private final FeedViewModel feed;
+    private final Latest slot = new Latest();
     private final ObservableList<FeedActor> actors = FXCollections.observableArrayList();
 
     public FilterViewModel(TimelineStore store, Background background, FeedViewModel feed) {
@@ -31,7 +33,7 @@ public final class FilterViewModel {
         UUID lead = feed.lead();
         actors.clear();
         if (lead != null) {
-            background.run(() -> store.actors(lead)).onSuccess(actors::setAll).start();
+            background.run(() -> store.actors(lead)).onSuccess(actors::setAll).in(slot).start();
         }
     }
 

@@ -15,6 +15,7 @@ import fairlead.lead.StatusStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.bulk.BulkService;
+import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.SavedViewService;
@@ -168,7 +169,7 @@ final class LeadsStage implements AutoCloseable {
                         .name();
         Label seen = new Label(name);
         seen.getStyleClass().add("seen");
-        frame.peek().show(seen);
+        frame.peek().show(lead, seen);
     }
 
     private Frame frame(Theme theme) {
@@ -203,7 +204,8 @@ final class LeadsStage implements AutoCloseable {
         UserStore users = new UserStore(database);
         TagStore tags = new TagStore(database);
         VisitStore visits = new VisitStore(database);
-        LeadsReader reader = new LeadsReader(store, users, visits, viewer);
+        LeadsReader reader =
+                new LeadsReader(store, users, visits, new CompanyRulesStore(database), viewer);
         model =
                 new LeadsViewModel(
                         reader,
@@ -254,7 +256,11 @@ final class LeadsStage implements AutoCloseable {
 
     LeadsReader reader() {
         return new LeadsReader(
-                new LeadStore(database), new UserStore(database), new VisitStore(database), viewer);
+                new LeadStore(database),
+                new UserStore(database),
+                new VisitStore(database),
+                new CompanyRulesStore(database),
+                viewer);
     }
 
     LeadWords words() {

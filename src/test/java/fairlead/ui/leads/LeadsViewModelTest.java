@@ -18,6 +18,7 @@ import fairlead.lead.RateStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
+import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.tag.TagStore;
 import fairlead.lead.view.ViewContent;
 import fairlead.lead.visit.VisitStore;
@@ -85,7 +86,11 @@ class LeadsViewModelTest {
         model =
                 new LeadsViewModel(
                         new LeadsReader(
-                                new LeadStore(database), new UserStore(database), visits, ME),
+                                new LeadStore(database),
+                                new UserStore(database),
+                                visits,
+                                new CompanyRulesStore(database),
+                                ME),
                         filter,
                         new ListMemory(settings),
                         database.changes(),

@@ -7,7 +7,16 @@ import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
+import fairlead.lead.LostReason;
+import fairlead.lead.RateStore;
+import fairlead.lead.ReasonStore;
+import fairlead.lead.StatusStore;
+import fairlead.lead.company.MoneyService;
+import fairlead.lead.company.MoneyStore;
+import fairlead.lead.company.ReasonService;
+import fairlead.lead.company.StatusService;
 import fairlead.ui.Fx;
+import fairlead.ui.move.Evidence;
 import fairlead.ui.shell.Background;
 
 import javafx.scene.Node;
@@ -239,6 +248,68 @@ class LeadsViewTest {
         assertThat(stage.stored()).extracting(LeadRow::status).containsOnly(LeadStatus.ACTIVE);
         stage.undo();
         assertThat(stage.stored().getLast().status()).isEqualTo(LeadStatus.PROPOSAL_SENT);
+    }
+
+    @Test
+    void manyLossesAndWinsAskWhatOneMoveAsks() {
+        ReasonService reasons = new ReasonService(stage.database, new ReasonStore(stage.database));
+        reasons.add(stage.me, "Their cousin does it");
+        RateStore rates = new RateStore();
+        new MoneyService(stage.database, rates, new MoneyStore(stage.database, rates))
+                .askForEvidence(stage.me, true);
+        stage.click(cell("Ada", LeadColumn.NAME));
+        stage.press(KeyCode.CONTROL, KeyCode.E);
+        choose(".bulk-input > .combo-box", 0);
+
+        choose(".bulk-status .combo-box", LeadStatus.CLOSED_WON.ordinal());
+        assertThat(label(".bulk-refused .label")).startsWith("Ada: ");
+        choose(1, Evidence.ORDER.ordinal());
+        assertThat(label(".bulk-expected")).startsWith("1 lead will change");
+
+        choose(".bulk-status .combo-box", LeadStatus.CLOSED_LOST.ordinal());
+        assertThat(label(".bulk-expected")).doesNotContain("will change");
+        choose(1, 8);
+        stage.click(stage.all(".bulk-buttons .button").getFirst());
+
+        String reason = stage.stored().getFirst().stage().lostReason();
+        assertThat(new ReasonStore(stage.database).all())
+                .filteredOn(one -> one.code().equals(reason))
+                .extracting(LostReason::label)
+                .containsExactly("Their cousin does it");
+    }
+
+    private void choose(String selector, int index) {
+        Fx.run(
+                () -> {
+                    ((ComboBox<?>) stage.all(selector).getFirst())
+                            .getSelectionModel()
+                            .select(index);
+                    stage.settle();
+                });
+    }
+
+    /// Of the boxes that a status has beside it.
+    private void choose(int box, int index) {
+        Fx.run(
+                () -> {
+                    ((ComboBox<?>) stage.all(".bulk-status .combo-box").get(box))
+                            .getSelectionModel()
+                            .select(index);
+                    stage.settle();
+                });
+    }
+
+    @Test
+    void theListNamesStatusesAsTheCompanyDoes() {
+        new StatusService(stage.database, new StatusStore(stage.database))
+                .edit(stage.me, LeadStatus.ACTIVE, edit -> edit.named("Qualified"));
+
+        Fx.run(stage::settle);
+        assertThat(
+                        stage.all(".stage-pill").stream()
+                                .map(pill -> Fx.call(() -> ((Label) pill).getText())))
+                .contains("Qualified")
+                .doesNotContain("Active");
     }
 
     @Test

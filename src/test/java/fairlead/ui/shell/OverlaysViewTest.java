@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 class OverlaysViewTest {
     private final Texts texts = new Texts(Locale.ENGLISH);
@@ -131,12 +132,33 @@ class OverlaysViewTest {
     void thePeekLeavesTheFocusWhereItWas() {
         Fx.run(
                 () -> {
-                    peek.show(new Label("Acme"));
+                    UUID lead = UUID.randomUUID();
+                    peek.leads(id -> peek.show(id, new Label("Acme")));
+                    peek.lead(lead);
                     assertThat(below.isFocused()).isTrue();
                     assertThat(peek.openProperty().get()).isTrue();
 
                     peek.hide();
                     assertThat(peek.node().isVisible()).isFalse();
+                });
+    }
+
+    @Test
+    void aLeadThatIsReadTooLateDoesNotComeIntoThePeekAnyMore() {
+        Fx.run(
+                () -> {
+                    UUID first = UUID.randomUUID();
+                    UUID second = UUID.randomUUID();
+                    peek.lead(first);
+                    peek.lead(second);
+                    peek.show(first, new Label("first"));
+                    assertThat(peek.openProperty().get()).isFalse();
+
+                    peek.show(second, new Label("second"));
+                    assertThat(peek.openProperty().get()).isTrue();
+                    peek.hide();
+                    peek.show(second, new Label("second"));
+                    assertThat(peek.openProperty().get()).isFalse();
                 });
     }
 
