@@ -34,7 +34,7 @@ public final class BenchWindow extends FairleadApp {
     private void play(Hand hand) {
         int status = 1;
         try {
-            hand.until(() -> {}, () -> hand.sees(".card"));
+            hand.until("a card on the board", () -> {}, () -> hand.sees(".card"));
             Script script = Script.valueOf(System.getProperty(SCRIPT));
             Window window =
                     new Window(hand, navigator(), doors().services().orElseThrow().database);

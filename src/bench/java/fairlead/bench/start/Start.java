@@ -12,6 +12,7 @@ import java.util.Map;
 /// held until it left.
 record Start(double milliseconds, double megabytes) {
     private static final String READY = "ready at ";
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     /// `log` is where the program says so, be it its output or a file of its own.
     static Start of(List<String> command, Map<String, String> environment, Path output, Path log)
@@ -26,6 +27,10 @@ record Start(double milliseconds, double megabytes) {
         while (process.isAlive()) {
             most = Math.max(most, resident(process.pid()));
             process.waitFor(Duration.ofMillis(20));
+            if (System.currentTimeMillis() - begun > PATIENCE.toMillis()) {
+                process.destroyForcibly();
+                throw new IOException("%s: not ready within %s".formatted(command, PATIENCE));
+            }
         }
         if (process.exitValue() != 0) {
             throw new IOException(command + " failed:\n" + Files.readString(output));

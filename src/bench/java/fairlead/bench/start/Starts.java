@@ -1,5 +1,6 @@
 package fairlead.bench.start;
 
+import fairlead.bench.ProgramLog;
 import fairlead.bench.Programs;
 import fairlead.bench.Workspaces;
 
@@ -31,6 +32,6 @@ final class Starts {
                 List.of(image, "--home", home.toString(), "--workspace", workspace.toString()),
                 Map.of("JAVA_TOOL_OPTIONS", HEADLESS + " -Dfairlead.rehearse=" + CARD),
                 output,
-                home.resolve("logs/fairlead-0.log"));
+                new ProgramLog(home).file());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// Asks the window's thread for a sign of life every few milliseconds while 20,000 rows are
 /// imported behind the open board.
@@ -43,6 +44,6 @@ final class Arriving implements Script.Play {
         long asked = System.nanoTime();
         CompletableFuture<Long> answered = new CompletableFuture<>();
         Platform.runLater(() -> answered.complete(System.nanoTime()));
-        return (answered.join() - asked) / 1e6;
+        return (answered.orTimeout(50, TimeUnit.SECONDS).join() - asked) / 1e6;
     }
 }

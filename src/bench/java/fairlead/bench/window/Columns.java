@@ -22,7 +22,9 @@ final class Columns {
     }
 
     static VirtualCards longest(Hand hand) {
-        return all(hand).stream().max(Comparator.comparing(Columns::cards)).orElseThrow();
+        return all(hand).stream()
+                .max(Comparator.comparing(Columns::cards))
+                .orElseThrow(() -> new IllegalStateException("there is no column on the board"));
     }
 
     static int cards(VirtualCards column) {

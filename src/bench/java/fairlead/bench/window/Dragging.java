@@ -21,7 +21,7 @@ final class Dragging implements Script.Play {
         for (int i = 0; i < 3; i++) {
             carry(hand);
         }
-        return Map.of("frame", frames.stop());
+        return frames.stop();
     }
 
     private static void carry(Hand hand) {

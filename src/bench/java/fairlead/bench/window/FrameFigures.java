@@ -20,6 +20,7 @@ final class FrameFigures {
         figures.add(within(name + ".frame_p50", frames, 50, 8));
         figures.add(within(name + ".frame_p95", frames, 95, 16.7));
         figures.add(within(name + ".frame_p99", frames, 99, 33));
+        figures.add(Figure.noted(name + ".frame_cpu", played.get("cpu").getFirst(), "ms"));
         return figures;
     }
 

@@ -12,20 +12,25 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Records what JavaFX itself notes of each frame: the work of the window's thread and of the
-/// painter together, without the time they wait for each other.
+/// painter together, without the time they wait for each other; and how long both were computing.
 final class Frames {
     private static final String PHASE = "javafx.PulsePhase";
     private static final String WAITING = "Waiting for previous rendering";
 
     private final Recording recording = new Recording();
+    private final Painters painters = new Painters();
+    private final double computedBefore;
 
     Frames() {
         recording.enable(PHASE).withoutThreshold().withoutStackTrace();
         recording.start();
+        computedBefore = painters.computed();
     }
 
-    /// Milliseconds of work, frame by frame.
-    List<Double> stop() throws IOException {
+    /// Milliseconds: `frame`, of work frame by frame, and `cpu`, computed in a frame on average,
+    /// which is the steadier figure where a machine is shared.
+    Map<String, List<Double>> stop() throws IOException {
+        double computed = painters.computed() - computedBefore;
         recording.stop();
         Path file = Files.createTempFile("frames", ".jfr");
         recording.dump(file);
@@ -39,6 +44,10 @@ final class Frames {
             }
         }
         Files.delete(file);
-        return List.copyOf(frames.values());
+        return Map.of(
+                "frame",
+                List.copyOf(frames.values()),
+                "cpu",
+                List.of(computed / Math.max(1, frames.size())));
     }
 }

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
 /// Does things in the window frame by frame, for a script on a thread of its own.
 public final class Hand {
     private static final double NANOS = 1e6;
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 50;
 
     private final Scene scene;
     private final Robot robot = new Robot();
@@ -51,7 +51,7 @@ public final class Hand {
 
     /// Does it in the next frame, and comes back once that frame is laid out.
     public void frame(Runnable action) {
-        until(action, () -> true);
+        until("a frame", action, () -> true);
     }
 
     public void rest(int frames) {
@@ -61,10 +61,14 @@ public final class Hand {
     }
 
     /// Does it in the next frame, and says after how many milliseconds a frame was laid out in
-    /// which `done` held.
-    public double until(Runnable action, BooleanSupplier done) {
+    /// which `done` held; gives up before a minute is over, naming what it `expected`.
+    public double until(String expected, Runnable action, BooleanSupplier done) {
         return within(PATIENCE_SECONDS, action, done)
-                .orElseThrow(() -> new IllegalStateException("it did not come to be"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "%s: not within %d seconds"
+                                                .formatted(expected, PATIENCE_SECONDS)));
     }
 
     /// The same, empty where it did not come to be in so many seconds.
@@ -111,7 +115,7 @@ public final class Hand {
                         answer.completeExceptionally(e);
                     }
                 });
-        return answer.join();
+        return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /// Nodes in the window that are not hidden; asked on the window's thread.

@@ -62,6 +62,7 @@ final class Opening implements Script.Play {
         List<?> before = hand.ask(() -> events(hand));
         double time =
                 hand.until(
+                        "the page of " + name + " with its timeline",
                         () -> window.navigator().go(new Place.LeadPage(id)),
                         () -> shows(hand, name) && isNew(events(hand), before));
         hand.rest(10);

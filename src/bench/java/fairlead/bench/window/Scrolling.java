@@ -2,6 +2,7 @@ package fairlead.bench.window;
 
 import fairlead.ui.pipeline.column.VirtualCards;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +24,9 @@ final class Scrolling implements Script.Play {
         by(hand, column, SLOW, 400);
         by(hand, column, FAST, 200);
         anywhere(hand, column);
-        return Map.of("frame", frames.stop(), "cards", List.of((double) Columns.cards(column)));
+        Map<String, List<Double>> played = new HashMap<>(frames.stop());
+        played.put("cards", List.of((double) Columns.cards(column)));
+        return played;
     }
 
     private static void by(Hand hand, VirtualCards column, int pixels, int frames) {

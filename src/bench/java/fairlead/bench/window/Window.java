@@ -9,7 +9,10 @@ public record Window(Hand hand, Navigator navigator, Database database) {
 
     /// Goes there and says how many milliseconds it took until one of these nodes was seen.
     double open(Place place, String selector) {
-        return hand.until(() -> navigator.go(place), () -> hand.sees(selector));
+        return hand.until(
+                selector + " after going to " + place,
+                () -> navigator.go(place),
+                () -> hand.sees(selector));
     }
 
     void leave() {

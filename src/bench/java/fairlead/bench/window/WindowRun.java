@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fairlead.app.BenchWindow;
+import fairlead.bench.ProgramLog;
 import fairlead.bench.Programs;
 import fairlead.bench.Workspaces;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,24 @@ record WindowRun(Workspaces workspaces) {
     Map<String, List<Double>> play(Script script, Path workspace) throws Exception {
         Path home = workspaces.fresh("home");
         Path output = workspaces.fresh("window.json");
-        Programs.run(
-                Programs.java(
-                        BenchWindow.class,
-                        List.of(
-                                "-XX:+UseG1GC",
-                                "-Xmx1g",
-                                "-D" + BenchWindow.SCRIPT + "=" + script,
-                                "-D" + BenchWindow.OUTPUT + "=" + output),
-                        List.of("--home", home.toString(), "--workspace", workspace.toString())));
+        try {
+            Programs.run(
+                    Programs.java(
+                            BenchWindow.class,
+                            List.of(
+                                    "-XX:+UseG1GC",
+                                    "-Xmx1g",
+                                    "-D" + BenchWindow.SCRIPT + "=" + script,
+                                    "-D" + BenchWindow.OUTPUT + "=" + output),
+                            List.of(
+                                    "--home",
+                                    home.toString(),
+                                    "--workspace",
+                                    workspace.toString())));
+        } catch (IOException failed) {
+            throw new IOException(
+                    failed.getMessage() + "\n" + new ProgramLog(home).failure(), failed);
+        }
         return new ObjectMapper().readValue(output.toFile(), new TypeReference<>() {});
     }
 }
