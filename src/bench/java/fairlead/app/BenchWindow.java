@@ -6,10 +6,7 @@ import fairlead.bench.window.Hand;
 import fairlead.bench.window.Script;
 import fairlead.bench.window.Window;
 
-import javafx.application.Application;
 import javafx.stage.Stage;
-
-import jdk.jfr.FlightRecorder;
 
 import java.nio.file.Path;
 
@@ -18,11 +15,6 @@ import java.nio.file.Path;
 public final class BenchWindow extends FairleadApp {
     public static final String SCRIPT = "fairlead.bench.script";
     public static final String OUTPUT = "fairlead.bench.output";
-
-    public static void main(String[] args) {
-        FlightRecorder.getFlightRecorder();
-        Application.launch(BenchWindow.class, args);
-    }
 
     @Override
     public void start(Stage stage) {

@@ -27,6 +27,7 @@ public final class Main {
 
     public static void main(String[] args) {
         if (WindowOptions.fit(args)) {
+            Painting.prepare();
             Application.launch(RehearsalApp.asked() ? RehearsalApp.class : FairleadApp.class, args);
         } else {
             Logging.quiet();

@@ -28,6 +28,7 @@ final class Factories {
                         "jakarta.persistence.database-minor-version",
                         String.valueOf(engine.version().minor()))
                 .setProperty("hibernate.boot.allow_jdbc_metadata_access", "false")
+                .setProperty("hibernate.query.in_clause_parameter_padding", "true")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.jdbc.batch_size", "100")
                 .setProperty("hibernate.order_inserts", "true")

@@ -3,6 +3,7 @@ package fairlead.bench.window;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import fairlead.app.BenchProgram;
 import fairlead.app.BenchWindow;
 import fairlead.bench.ProgramLog;
 import fairlead.bench.Programs;
@@ -23,7 +24,7 @@ record WindowRun(Workspaces workspaces) {
         try {
             Programs.run(
                     Programs.java(
-                            BenchWindow.class,
+                            BenchProgram.class,
                             List.of(
                                     "-XX:+UseG1GC",
                                     "-Xmx1g",

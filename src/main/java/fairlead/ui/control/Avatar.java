@@ -40,7 +40,8 @@ public final class Avatar extends Label {
         return name;
     }
 
-    static String initials(String name) {
+    /// The first letters of the first two words.
+    public static String initials(String name) {
         return Stream.of(name.strip().split("[\\s.@_-]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
@@ -49,7 +50,8 @@ public final class Avatar extends Label {
                 .toUpperCase(Locale.ROOT);
     }
 
-    static int color(String name) {
+    /// 1 to 8, always the same for the same name.
+    public static int color(String name) {
         return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode(), COLORS) + 1;
     }
 

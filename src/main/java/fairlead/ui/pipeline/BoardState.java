@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The columns, rows and piles of cards that the board shows at the moment.
 final class BoardState {
@@ -32,12 +32,12 @@ final class BoardState {
     private final ReadOnlyObjectWrapper<Stages> stages = new ReadOnlyObjectWrapper<>();
     private final BoardTitles titles;
     private final BoardDisplay display;
-    private final Consumer<List<UUID>> wanted;
+    private final RowReading reading;
 
-    BoardState(BoardTitles titles, BoardDisplay display, Consumer<List<UUID>> wanted) {
+    BoardState(BoardTitles titles, BoardDisplay display, RowReading reading) {
         this.titles = titles;
         this.display = display;
-        this.wanted = wanted;
+        this.reading = reading;
     }
 
     ObservableList<ColumnViewModel> columns() {
@@ -56,7 +56,12 @@ final class BoardState {
         return stages.get();
     }
 
+    private void want(List<UUID> ids) {
+        reading.want(ids, this);
+    }
+
     void show(BoardPicture picture) {
+        reading.forgetAbsent();
         stages.set(titles.stages(picture.statuses()));
         cache.put(picture.leads());
         columns(picture.columns());
@@ -69,7 +74,7 @@ final class BoardState {
                             PileViewModel pile = pile(key);
                             pile.setOrder(ids, count(picture, key, ids));
                         });
-        piles.values().forEach(PileViewModel::touch);
+        piles.values().forEach(PileViewModel::noteReading);
     }
 
     private int count(BoardPicture picture, PileKey key, List<UUID> ids) {
@@ -105,7 +110,7 @@ final class BoardState {
     }
 
     PileViewModel pile(PileKey key) {
-        return piles.computeIfAbsent(key, fresh -> new PileViewModel(fresh, cache, wanted));
+        return piles.computeIfAbsent(key, fresh -> new PileViewModel(fresh, cache, this::want));
     }
 
     Optional<PileViewModel> pileOf(UUID id) {
@@ -130,7 +135,14 @@ final class BoardState {
 
     void put(Collection<LeadRow> fresh) {
         cache.put(fresh);
-        piles.values().forEach(PileViewModel::touch);
+        piles.values().forEach(PileViewModel::noteReading);
+    }
+
+    /// Leads in sight whose rows have not come in.
+    Set<UUID> missing() {
+        Set<UUID> missing = new LinkedHashSet<>();
+        piles.values().forEach(pile -> missing.addAll(pile.missing()));
+        return missing;
     }
 
     /// Of the leads that somebody has changed, a few are to be read again; more are forgotten and

@@ -51,7 +51,6 @@ public final class BoardViewModel {
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Optional<Changes.Subscription> listening = Optional.empty();
     private final Set<UUID> touched = new HashSet<>();
-    private final Set<UUID> onTheWay = new HashSet<>();
     private final BoardAdvice advice;
     private final BoardMovers movers;
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
@@ -68,7 +67,11 @@ public final class BoardViewModel {
         this.background = background;
         writer = new BoardWriter(services, background, undo);
         display = new BoardDisplay(memory);
-        state = new BoardState(new BoardTitles(texts), display, this::readRows);
+        state =
+                new BoardState(
+                        new BoardTitles(texts),
+                        display,
+                        new RowReading(ids -> background.run(() -> services.reader().rows(ids))));
         moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
         drag = new BoardDrag(state, moves, this::settled);
         advice = new BoardAdvice(services.reader(), background);
@@ -351,18 +354,6 @@ public final class BoardViewModel {
             waiting = false;
             reload();
         }
-    }
-
-    private void readRows(List<UUID> ids) {
-        List<UUID> missing = ids.stream().filter(onTheWay::add).toList();
-        if (missing.isEmpty()) {
-            return;
-        }
-        background
-                .run(() -> services.reader().rows(missing))
-                .onSuccess(state::put)
-                .then(() -> missing.forEach(onTheWay::remove))
-                .start();
     }
 
     private BoardQuestion question() {

@@ -41,6 +41,7 @@ final class CardPile extends StackPane implements DropTarget, VirtualCards.Binde
         watching =
                 Subscription.combine(
                         pile.revisionProperty().subscribe(this::showAll),
+                        pile.readingsProperty().subscribe(cards::refresh),
                         model.lookProperty().subscribe((was, is) -> showAll()),
                         model.selection().revisionProperty().subscribe(cards::refresh),
                         model.drag().activeProperty().subscribe((was, is) -> cards.refresh()));

@@ -19,6 +19,7 @@ public final class PileViewModel {
     private final RowCache rows;
     private final Consumer<List<UUID>> wanted;
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private List<UUID> order = List.of();
     private int size;
     private int first;
@@ -48,6 +49,11 @@ public final class PileViewModel {
         return revision.getReadOnlyProperty();
     }
 
+    /// Grows whenever something was read of leads, be they in this pile or not.
+    ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
+    }
+
     /// The lead at a place; null while it is on its way.
     public LeadRow rowAt(int index) {
         return index < 0 || index >= order.size() ? null : rows.get(order.get(index));
@@ -71,10 +77,19 @@ public final class PileViewModel {
     public void seen(int from, int to) {
         first = from;
         last = to;
-        List<UUID> missing = around(from, to).stream().filter(id -> !rows.has(id)).toList();
+        List<UUID> missing = missing();
         if (!missing.isEmpty()) {
             wanted.accept(missing);
         }
+    }
+
+    /// Those in sight, and a bit beyond, whose rows have not come in.
+    List<UUID> missing() {
+        return around(first, last).stream().filter(id -> !rows.has(id)).toList();
+    }
+
+    void noteReading() {
+        readings.set(readings.get() + 1);
     }
 
     /// Those that a fresh reading has to bring along.

@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,7 +15,9 @@ import javafx.util.Duration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A card, made once and shown for one lead after another: a single level of nodes that it lays out
 /// itself.
@@ -40,7 +43,9 @@ public final class CardNode extends Region {
     private Part dot;
     private Part stale;
     private final List<Row> rows = new ArrayList<>();
+    private List<Part> parts = List.of();
     private LeadRow row;
+    private Label mover;
 
     private record Row(Part left, Part right) {}
 
@@ -68,16 +73,33 @@ public final class CardNode extends Region {
         }
         pseudoClassStateChanged(LOADING, shown == null);
         if (row != shown) {
+            if (row == null || shown == null) {
+                getChildren().forEach(node -> node.setOpacity(shown == null ? 0 : 1));
+            }
             row = shown;
-            getChildren().removeIf(node -> node.getStyleClass().contains("card-mover"));
-            getChildren().forEach(node -> node.setOpacity(shown == null ? 0 : 1));
+            forgetMover();
             if (shown != null) {
                 name.show(shown.name());
-                parts().forEach(part -> part.show(shown));
+                parts.forEach(part -> part.show(shown));
             }
-            setAccessibleText(shown == null ? "" : words.spoken(shown));
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
             requestLayout();
         }
+    }
+
+    private void forgetMover() {
+        if (mover != null) {
+            getChildren().remove(mover);
+            mover = null;
+        }
+    }
+
+    /// The card in one sentence, put together only where somebody listens.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? row().map(words::spoken).orElse("")
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /// Whether a point of the card is on its next step.
@@ -96,7 +118,8 @@ public final class CardNode extends Region {
 
     /// Tells for a while who else has moved the card; it slides in unless that is unwanted.
     public void tellMover(String who, boolean still) {
-        Label mover = new Label(who);
+        forgetMover();
+        mover = new Label(who);
         mover.getStyleClass().add("card-mover");
         mover.setManaged(false);
         mover.setMouseTransparent(true);
@@ -107,7 +130,8 @@ public final class CardNode extends Region {
                 Math.max(0, getWidth() - mover.getWidth() - 6),
                 Math.max(0, getHeight() - mover.getHeight() - 4));
         PauseTransition stay = new PauseTransition(TOLD);
-        stay.setOnFinished(event -> getChildren().remove(mover));
+        Label told = mover;
+        stay.setOnFinished(event -> getChildren().remove(told));
         stay.play();
         if (!still) {
             TranslateTransition slide = new TranslateTransition(SLIDE, this);
@@ -124,19 +148,20 @@ public final class CardNode extends Region {
     }
 
     private void build() {
-        CardParts parts = new CardParts(words);
-        tier = head(parts, CardField.TIER);
-        proposal = head(parts, CardField.PROPOSAL);
-        value = head(parts, CardField.VALUE);
+        CardParts made = new CardParts(words);
+        tier = head(made, CardField.TIER);
+        proposal = head(made, CardField.PROPOSAL);
+        value = head(made, CardField.VALUE);
         boolean compact = look.density() == Density.COMPACT;
-        dot = compact && look.shows(CardField.NEXT_ACTION) ? parts.dot() : null;
-        stale = compact && look.shows(CardField.DAYS_IN_STAGE) ? parts.staleOnly() : null;
+        dot = compact && look.shows(CardField.NEXT_ACTION) ? made.dot() : null;
+        stale = compact && look.shows(CardField.DAYS_IN_STAGE) ? made.staleOnly() : null;
         rows.clear();
         for (CardLook.Line line : look.lines()) {
-            rows.add(new Row(part(parts, line.left()), part(parts, line.right())));
+            rows.add(new Row(part(made, line.left()), part(made, line.right())));
         }
         List<Node> nodes = new ArrayList<>(List.of(name));
-        parts().forEach(part -> nodes.addAll(part.nodes()));
+        parts = allParts();
+        parts.forEach(part -> nodes.addAll(part.nodes()));
         nodes.forEach(node -> node.setMouseTransparent(true));
         getChildren().setAll(nodes);
         applyCss();
@@ -151,24 +176,11 @@ public final class CardNode extends Region {
         return field == null ? null : parts.of(field);
     }
 
-    private List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
-        add(parts, tier);
-        add(parts, proposal);
-        add(parts, value);
-        add(parts, dot);
-        add(parts, stale);
-        for (Row row : rows) {
-            add(parts, row.left());
-            add(parts, row.right());
-        }
-        return parts;
-    }
-
-    private static void add(List<Part> parts, Part part) {
-        if (part != null) {
-            parts.add(part);
-        }
+    private List<Part> allParts() {
+        Stream<Part> below = rows.stream().flatMap(row -> Stream.of(row.left(), row.right()));
+        return Stream.concat(Stream.of(tier, proposal, value, dot, stale), below)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

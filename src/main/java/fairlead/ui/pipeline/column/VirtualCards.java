@@ -28,7 +28,7 @@ public final class VirtualCards extends Region {
     private static final double GAP = 6;
     private static final double BAR = 10;
 
-    private final Pane area = new Pane();
+    private final Area area = new Area();
     private final Rectangle clip = new Rectangle();
     private final Region dropLine = new Region();
     private final ScrollBar bar = new ScrollBar();
@@ -60,7 +60,7 @@ public final class VirtualCards extends Region {
         area.getChildren().add(dropLine);
         bar.setOrientation(Orientation.VERTICAL);
         bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(this::requestLayout);
+        bar.valueProperty().subscribe(area::requestLayout);
         getChildren().addAll(area, bar);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     }
@@ -69,9 +69,10 @@ public final class VirtualCards extends Region {
     public void show(int cards, double height) {
         count = cards;
         cell = height + GAP;
-        live.forEach((index, node) -> spare.push(node));
-        live.clear();
-        requestLayout();
+        recycle(0, count - 1);
+        refresh();
+        sizeBar();
+        area.requestLayout();
     }
 
     /// Shows those in sight anew.
@@ -151,6 +152,12 @@ public final class VirtualCards extends Region {
         area.resizeRelocate(0, 0, width, height);
         clip.setWidth(width);
         clip.setHeight(height);
+        area.requestLayout();
+    }
+
+    private void layoutCards() {
+        double height = getHeight();
+        double width = getWidth();
         int first = (int) Math.clamp(Math.floor(offset() / cell), 0, Math.max(0, count - 1));
         int last = (int) Math.min(count - 1.0, Math.floor((offset() + height) / cell));
         recycle(first, last);
@@ -216,6 +223,18 @@ public final class VirtualCards extends Region {
             double y = Math.round(dropAt * cell - offset() - GAP / 2 - 1);
             dropLine.resizeRelocate(0, Math.max(0, y), getWidth() - BAR - 2, 2);
             dropLine.toFront();
+        }
+    }
+
+    /// Where the cards stand; unmanaged, so that scrolling lays out the cards and nothing above.
+    private final class Area extends Pane {
+        Area() {
+            setManaged(false);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layoutCards();
         }
     }
 
