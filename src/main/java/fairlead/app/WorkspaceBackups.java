@@ -23,7 +23,7 @@ final class WorkspaceBackups implements Safekeeping {
     }
 
     static Backups of(WorkspaceFolder folder, Clock clock) {
-        return new Backups(folder.backups(), clock);
+        return new Backups(folder.backups(), folder.files(), clock);
     }
 
     @Override

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The verified copies of one H2 file, kept in a folder beside it.
+/// The verified copies of one H2 file and of the files beside it, kept in a folder of their own.
 ///
 /// A copy counts only once it was opened elsewhere and read to the end; what does not verify is
 /// thrown away with an error, and the older copies stay.
@@ -43,11 +43,16 @@ public final class Backups {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .build();
 
+    private static final String FILES = "files";
+
     private final Path folder;
+    private final FileCopies files;
     private final Clock clock;
 
-    public Backups(Path folder, Clock clock) {
+    /// `files` is the folder of the pictures that the database refers to.
+    public Backups(Path folder, Path files, Clock clock) {
         this.folder = folder;
+        this.files = new FileCopies(files, folder.resolve(FILES));
         this.clock = clock;
     }
 
@@ -88,6 +93,7 @@ public final class Backups {
             Files.createDirectories(folder);
             Contents live = database.copyTo(unverified);
             verify(unverified, live);
+            files.keep();
             Files.move(unverified, zip, StandardCopyOption.REPLACE_EXISTING);
             Backup backup = new Backup(zip, manifest(zip, live, now));
             JSON.writeValue(manifestOf(zip).toFile(), backup.manifest());
@@ -110,6 +116,11 @@ public final class Backups {
         } catch (IOException e) {
             throw new FairleadException("storage.backup.damaged", e, backup.file());
         }
+    }
+
+    /// Puts the files of the copies back where they are missing.
+    void bringFilesBack() throws IOException {
+        files.bringBack();
     }
 
     private static void verify(Path zip, Contents live) throws IOException {

@@ -9,7 +9,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// Puts a backup in the place of a database that is closed; what stood there is kept beside it.
+/// Puts a backup in the place of a database that is closed, and files that are missing beside it;
+/// what stood there is kept.
 public final class Restore {
 
     private static final DateTimeFormatter ASIDE =
@@ -30,6 +31,7 @@ public final class Restore {
         Path fresh = file.resolveSibling(file.getFileName() + "-restored");
         Path aside = file.resolveSibling(file.getFileName() + ASIDE.format(clock.instant()));
         try {
+            backups.bringFilesBack();
             BackupFiles.unpack(backup.file(), fresh);
             if (Files.exists(BackupFiles.withEnding(file))) {
                 Files.move(BackupFiles.withEnding(file), BackupFiles.withEnding(aside));

@@ -54,7 +54,9 @@ public final class ExportCommand implements Callable<Integer> {
         try (Database database =
                 new OpenWorkspace(workspace, opener, clock)
                         .open(password, spec.commandLine(), texts)) {
-            say(new ExportService(new ExportStore(database)).export(folder, Progress.NONE));
+            say(
+                    new ExportService(new ExportStore(database), workspace.files())
+                            .export(folder, Progress.NONE));
         }
         return CommandLine.ExitCode.OK;
     }

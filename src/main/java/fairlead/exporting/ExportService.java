@@ -18,18 +18,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Writes everything a workspace holds into a folder: each table as CSV for people (RFC 4180,
 /// UTF-8, nothing in it that a spreadsheet would run) and as JSON lines for programs, audit
-/// included.
+/// included, and the pictures of notes in a folder `files`.
 public final class ExportService {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ExportStore store;
+    private final Path files;
 
-    public ExportService(ExportStore store) {
+    /// `files` is the folder of the pictures that notes refer to by name.
+    public ExportService(ExportStore store, Path files) {
         this.store = store;
+        this.files = files;
     }
 
     /// The number of rows by table; refuses a folder that has something in it.
@@ -45,6 +49,7 @@ public final class ExportService {
                 counts.put(table, written);
                 rows += written;
             }
+            copyFiles(folder.resolve("files"));
             return counts;
         } catch (IOException | UncheckedIOException e) {
             throw new FairleadException("importing.export.failed", e, folder);
@@ -56,6 +61,19 @@ public final class ExportService {
         try (var there = Files.list(folder)) {
             if (there.findAny().isPresent()) {
                 throw new FairleadException("importing.export.notempty", null, folder);
+            }
+        }
+    }
+
+    private void copyFiles(Path target) throws IOException {
+        if (!Files.isDirectory(files)) {
+            return;
+        }
+        Files.createDirectories(target);
+        try (Stream<Path> pictures = Files.list(files)) {
+            for (Path picture :
+                    pictures.filter(file -> file.toString().endsWith(".png")).toList()) {
+                Files.copy(picture, target.resolve(picture.getFileName()));
             }
         }
     }

@@ -106,6 +106,7 @@ public record WorkspaceFolder(Path folder) {
     /// Deletes what Fairlead made here, and the folder if nothing else is in it.
     public void delete() {
         try {
+            deleteAll(backups().resolve("files"));
             deleteOurs(backups());
             deleteAll(searchIndex());
             deleteAll(files());

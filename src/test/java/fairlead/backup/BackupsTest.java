@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fairlead.app.Entities;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadSource;
+import fairlead.lead.journal.ImageVault;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
@@ -43,7 +44,7 @@ class BackupsTest {
     void open() {
         file = TestDatabases.h2File(folder);
         database = open(file);
-        backups = new Backups(folder.resolve("backups"), CLOCK);
+        backups = new Backups(folder.resolve("backups"), folder.resolve("files"), CLOCK);
     }
 
     @AfterEach
@@ -64,6 +65,30 @@ class BackupsTest {
         assertThat(names()).containsExactly("Jo Lee");
         assertThat(backup.manifest().leads()).isEqualTo(1);
         assertThat(Files.size(aside)).isPositive();
+    }
+
+    @Test
+    void thePicturesOfNotesComeBackWithARestoreAndADamagedOneNeverSpoilsItsCopy()
+            throws IOException {
+        ImageVault vault = new ImageVault(folder.resolve("files"));
+        String lost = vault.keep(new byte[] {1, 2, 3});
+        String spoilt = vault.keep(new byte[] {4, 5, 6});
+        String broken = vault.keep(new byte[] {8});
+        Files.write(vault.find(broken).orElseThrow(), new byte[] {0});
+        Backup backup = backups.make(database);
+        String later = vault.keep(new byte[] {7});
+        Files.delete(vault.find(lost).orElseThrow());
+        Files.write(vault.find(spoilt).orElseThrow(), new byte[] {0});
+        backups.make(database);
+        database.close();
+
+        new Restore(backups, CLOCK).restore(backup, file);
+
+        database = open(file);
+        assertThat(Files.readAllBytes(vault.find(lost).orElseThrow())).containsExactly(1, 2, 3);
+        assertThat(Files.readAllBytes(vault.find(spoilt).orElseThrow())).containsExactly(4, 5, 6);
+        assertThat(vault.find(later)).isPresent();
+        assertThat(folder.resolve("backups").resolve("files").resolve(broken)).doesNotExist();
     }
 
     @Test

@@ -62,7 +62,9 @@ class ExportServiceTest {
     @BeforeEach
     void open() {
         database = engine.open(folder, Clock.systemUTC());
-        exports = new ExportService(new ExportStore(database));
+        exports =
+                new ExportService(
+                        new ExportStore(database), folder.resolve("workspace").resolve("files"));
     }
 
     @AfterEach
@@ -95,6 +97,19 @@ class ExportServiceTest {
         assertThat(Files.readString(to.resolve("leads.csv")))
                 .contains("'=HYPERLINK", "''=1+1")
                 .doesNotContain(",=", ",@", ",\"=", "\n=");
+    }
+
+    @Test
+    void thePicturesOfNotesComeWithIt() throws IOException {
+        Path pictures = Files.createDirectories(folder.resolve("workspace").resolve("files"));
+        Files.write(pictures.resolve("0a1b.png"), new byte[] {1, 2, 3});
+        Files.writeString(pictures.resolve("part1.tmp"), "half");
+        Path to = folder.resolve("out");
+
+        exports.export(to, Progress.NONE);
+
+        assertThat(to.resolve("files")).isDirectoryContaining("glob:**.png");
+        assertThat(to.resolve("files").resolve("part1.tmp")).doesNotExist();
     }
 
     @Test
