@@ -78,6 +78,12 @@ public class LeadAction implements Tracked {
     @Column(name = "agent_log_id")
     private UUID agentLogId;
 
+    @Column(name = "snoozed_until")
+    private Instant snoozedUntil;
+
+    @Column(name = "snoozed_for_reply")
+    private boolean snoozedForReply;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -168,6 +174,12 @@ public class LeadAction implements Tracked {
         this.outcome = why;
     }
 
+    /// Out of sight until then, or where they are to answer first, until they do.
+    public void snooze(Instant until, boolean forReply) {
+        this.snoozedUntil = until;
+        this.snoozedForReply = forReply;
+    }
+
     public void expire() {
         this.status = ActionStatus.EXPIRED;
     }
@@ -231,6 +243,14 @@ public class LeadAction implements Tracked {
 
     public UUID assignedTo() {
         return assignedTo;
+    }
+
+    public Instant snoozedUntil() {
+        return snoozedUntil;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant completedAt() {

@@ -35,6 +35,7 @@ import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
+import fairlead.ui.today.TodayCommand;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -75,6 +76,7 @@ final class Screens {
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
         wireShell();
         wireFirstRun();
+        wireToday();
         wireActivity();
         wireSettings();
         wirePipeline();
@@ -92,6 +94,7 @@ final class Screens {
     static List<Command> declared() {
         return Stream.<Command[]>of(
                         ShellCommand.values(),
+                        TodayCommand.values(),
                         PipelineCommand.values(),
                         LeadsCommand.values(),
                         DuplicatesCommand.values(),
@@ -107,6 +110,7 @@ final class Screens {
         shots.addAll(new LeadShots(around.doors()).all());
         shots.addAll(new ImportShots(imports).all());
         shots.addAll(new PipelineShots(around.doors()).all());
+        shots.addAll(new TodayShots(around.doors()).all());
         shots.add(new Shot("tour", frame -> tour.begin()));
         shots.add(new TeamShots(tour).team());
         return shots;
@@ -214,6 +218,15 @@ final class Screens {
                                         frame,
                                         undo,
                                         around.opener()));
+    }
+
+    private void wireToday() {
+        frame.navigator()
+                .register(
+                        Place.Today.class,
+                        () ->
+                                TodayScreens.page(
+                                        around.doors().services().orElseThrow(), frame, undo));
     }
 
     private void wireActivity() {

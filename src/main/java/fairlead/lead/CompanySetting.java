@@ -17,7 +17,8 @@ import org.hibernate.type.SqlTypes;
 import java.time.Instant;
 import java.util.UUID;
 
-/// Something that the company has decided for everybody, under a name such as `base_currency`.
+/// Something that the company has decided for everybody, or a person for themselves, under a name
+/// such as `base_currency`.
 @Entity
 @Table(name = "settings")
 public class CompanySetting implements Tracked {
@@ -46,6 +47,13 @@ public class CompanySetting implements Tracked {
         this.name = name;
         this.content = content;
         this.updatedAt = now;
+    }
+
+    /// Something that a person has decided for themselves.
+    public static CompanySetting ofPerson(UUID person, String name, JsonNode content, Instant now) {
+        CompanySetting setting = new CompanySetting(name, content, now);
+        setting.owner = person.toString();
+        return setting;
     }
 
     public void decide(JsonNode newContent) {

@@ -66,6 +66,9 @@ public class LeadThread implements Tracked {
     @JdbcTypeCode(SqlTypes.JSON)
     private JsonNode actionItems;
 
+    @Column(name = "snoozed_until")
+    private Instant snoozedUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -110,6 +113,11 @@ public class LeadThread implements Tracked {
     /// They wait for nothing, whoever wrote last.
     public void needsNoReply() {
         this.awaitingReply = false;
+    }
+
+    /// Out of sight until then.
+    public void snooze(Instant until) {
+        this.snoozedUntil = until;
     }
 
     /// What an agent reads in the thread.

@@ -101,6 +101,9 @@ public class LeadMeeting implements Tracked {
     @Column(name = "internal_notes")
     private String notes;
 
+    @Column(name = "snoozed_until")
+    private Instant snoozedUntil;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -172,6 +175,11 @@ public class LeadMeeting implements Tracked {
 
     public void nobodyCame() {
         this.status = MeetingStatus.NO_SHOW;
+    }
+
+    /// Out of sight until then.
+    public void snooze(Instant until) {
+        this.snoozedUntil = until;
     }
 
     public void prepare(JsonNode newBrief) {
@@ -276,6 +284,10 @@ public class LeadMeeting implements Tracked {
 
     public JsonNode decisions() {
         return decisions;
+    }
+
+    public JsonNode mood() {
+        return sentiment;
     }
 
     public String notes() {

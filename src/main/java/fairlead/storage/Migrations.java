@@ -23,7 +23,8 @@ public final class Migrations {
                     "V4__lead_keys.sql",
                     "V5__sync.sql",
                     "V6__company.sql",
-                    "V7__agents.sql");
+                    "V7__agents.sql",
+                    "V8__queue.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -1,5 +1,7 @@
 package fairlead.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
 
@@ -65,6 +67,21 @@ public final class Work {
     /// The rows with these ids, in one round trip; those that are gone are left out.
     public <E extends Tracked> List<E> findAll(Class<E> type, List<UUID> ids) {
         return session().findMultiple(type, ids).stream().filter(row -> row != null).toList();
+    }
+
+    /// The row of a table as it stands now, whatever entity keeps it.
+    public Optional<? extends Tracked> row(String table, UUID rowId) {
+        return find(values.entityOf(table), rowId);
+    }
+
+    /// Whether a column of a row holds this value, as history would write it.
+    public boolean holds(Tracked row, String column, JsonNode expected) {
+        return values.same(row, column, expected);
+    }
+
+    /// A column of a row, as history would write it.
+    public JsonNode value(Tracked row, String column) {
+        return values.of(row, column);
     }
 
     public void add(Tracked row) {

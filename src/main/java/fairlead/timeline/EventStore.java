@@ -63,6 +63,16 @@ final class EventStore {
         return read(hql, Map.of("lead", leadId, "at", at), 1).stream().findFirst();
     }
 
+    Optional<TimelineRow> of(UUID leadId, UUID record) {
+        String hql =
+                COLUMNS
+                        + " where e.leadId = :lead and (e.id = :record or e.emailId = :record"
+                        + " or e.meetingId = :record or e.actionId = :record)"
+                        + STANDING
+                        + " order by e.occurredAt desc";
+        return read(hql, Map.of("lead", leadId, "record", record), 1).stream().findFirst();
+    }
+
     private List<TimelineRow> read(String hql, Map<String, Object> values, int limit) {
         return database.read(
                 session -> {

@@ -124,4 +124,10 @@ public final class TimelineStore {
     public Optional<TimelineRow> eventAt(UUID leadId, Instant at) {
         return events.at(leadId, at);
     }
+
+    /// The newest standing event of a lead that is a record, or tells of it: a mail, a meeting, an
+    /// action.
+    public Optional<TimelineRow> eventOf(UUID leadId, UUID record) {
+        return events.of(leadId, record);
+    }
 }

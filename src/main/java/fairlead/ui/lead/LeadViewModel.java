@@ -120,6 +120,20 @@ public final class LeadViewModel {
         models.tags().show(leadId);
         refresh();
         noteVisit(leadId);
+        UUID target = around.navigator().takeTarget();
+        if (target != null) {
+            goTo(target);
+        }
+    }
+
+    /// Shows in the feed what tells of a record.
+    private void goTo(UUID record) {
+        UUID of = lead;
+        desk.background()
+                .run(() -> reads.timeline().eventOf(of, record))
+                .onSuccess(
+                        event -> event.ifPresent(row -> models.feed().jumpTo(row.id(), row.at())))
+                .start();
     }
 
     public void hide() {

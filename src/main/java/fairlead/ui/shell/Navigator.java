@@ -23,6 +23,7 @@ public final class Navigator {
             new HashMap<>();
     private final Map<Class<? extends Place>, View<?>> loaded = new HashMap<>();
     private WorkingList workingList = WorkingList.NONE;
+    private UUID target;
     private Consumer<Place> elsewhere;
     private Consumer<Place> windows = this::go;
     private final Deque<Place> behind = new ArrayDeque<>();
@@ -60,6 +61,19 @@ public final class Navigator {
     public void openLead(UUID lead, WorkingList list) {
         workingList = list;
         go(new Place.LeadPage(lead));
+    }
+
+    /// The same, and there to what happened to a record, such as a mail or a meeting.
+    public void openLead(UUID lead, WorkingList list, UUID record) {
+        target = record;
+        openLead(lead, list);
+    }
+
+    /// What the lead's page is to show first, once; null for its newest.
+    public UUID takeTarget() {
+        UUID record = target;
+        target = null;
+        return record;
     }
 
     /// The list that the person last opened a lead from.

@@ -6,6 +6,9 @@ import java.util.UUID;
 /// Somewhere a person can be, with all that is needed to come back to it.
 public sealed interface Place {
 
+    /// What there is to do today.
+    record Today() implements Place {}
+
     /// The board, as it is or in a saved view.
     record Pipeline(Optional<UUID> view) implements Place {
         public Pipeline() {
@@ -70,6 +73,7 @@ public sealed interface Place {
     /// How a place is remembered between two starts.
     default String path() {
         return switch (this) {
+            case Today t -> "today";
             case Pipeline board -> board.view().map(view -> "pipeline/" + view).orElse("pipeline");
             case Leads leads ->
                     leads.view().map(view -> "view/" + view).orElse("leads/" + leads.filter());
@@ -88,6 +92,7 @@ public sealed interface Place {
         String[] parts = path.split("/", 2);
         String rest = parts.length > 1 ? parts[1] : "";
         return switch (parts[0]) {
+            case "today" -> Optional.of(new Today());
             case "pipeline" -> Optional.of(new Pipeline(id(rest)));
             case "leads" -> Optional.of(new Leads(rest));
             case "view" -> Optional.of(new Leads("", id(rest)));

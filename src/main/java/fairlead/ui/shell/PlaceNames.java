@@ -6,6 +6,7 @@ import java.util.Map;
 public final class PlaceNames {
     private static final Map<Class<? extends Place>, String> KEYS =
             Map.of(
+                    Place.Today.class, "shell.today",
                     Place.Pipeline.class, "shell.pipeline",
                     Place.Leads.class, "shell.leads",
                     Place.LeadPage.class, "shell.lead",

@@ -19,6 +19,7 @@ final class Rail {
 
     private static final List<Entry> PLACES =
             List.of(
+                    new Entry(ShellCommand.GO_TODAY, new Place.Today(), "fth-sun"),
                     new Entry(ShellCommand.GO_PIPELINE, new Place.Pipeline(), "fth-columns"),
                     new Entry(ShellCommand.GO_LEADS, Place.Leads.all(), "fth-list"),
                     new Entry(ShellCommand.GO_IMPORT, new Place.Import(), "fth-download"),

@@ -46,6 +46,7 @@ public final class ShellActions {
     }
 
     private void bindPlaces() {
+        bindPlace(ShellCommand.GO_TODAY, new Place.Today());
         bindPlace(ShellCommand.GO_PIPELINE, new Place.Pipeline());
         bindPlace(ShellCommand.GO_LEADS, Place.Leads.all());
         bindPlace(ShellCommand.GO_IMPORT, new Place.Import());

@@ -1,0 +1,69 @@
+package fairlead.action.queue;
+
+import fairlead.action.LeadAction;
+import fairlead.lead.Lead;
+import fairlead.lead.LeadField;
+import fairlead.mail.LeadThread;
+import fairlead.meeting.LeadMeeting;
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.Done;
+import fairlead.storage.Work;
+import fairlead.storage.WorkOrder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/// Puts lines of the queue aside until a day, or until they answer; and lets go of threads that
+/// need no answer.
+public final class SnoozeService {
+    private final Database database;
+    private final ZoneId zone;
+
+    public SnoozeService(Database database, ZoneId zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    /// `forReply` brings it back as soon as they write, even before `until`; a lead waits whole
+    /// days.
+    public Done<UUID> snooze(Actor actor, QueueRow row, Instant until, boolean forReply) {
+        return database.write(
+                WorkOrder.by(actor, "queue.snooze"),
+                work -> {
+                    put(work, row, until, forReply);
+                    told(work, row);
+                    return row.id();
+                });
+    }
+
+    /// They wait for nothing.
+    public Done<UUID> settle(Actor actor, QueueRow thread) {
+        return database.write(
+                WorkOrder.by(actor, "queue.settle"),
+                work -> {
+                    work.get(LeadThread.class, thread.id()).needsNoReply();
+                    told(work, thread);
+                    return thread.id();
+                });
+    }
+
+    private void put(Work work, QueueRow row, Instant until, boolean forReply) {
+        switch (row.kind()) {
+            case PROPOSAL, ACTION -> work.get(LeadAction.class, row.id()).snooze(until, forReply);
+            case THREAD -> work.get(LeadThread.class, row.id()).snooze(until);
+            case MEETING -> work.get(LeadMeeting.class, row.id()).snooze(until);
+            case LEAD ->
+                    work.get(Lead.class, row.id())
+                            .change(LeadField.WAIT_UNTIL, LocalDate.ofInstant(until, zone));
+        }
+    }
+
+    private static void told(Work work, QueueRow row) {
+        work.summarise("lead", row.lead().name());
+        work.summarise("lead_id", row.lead().id());
+        work.summarise("action", row.title());
+    }
+}

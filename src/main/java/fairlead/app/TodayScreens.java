@@ -1,0 +1,88 @@
+package fairlead.app;
+
+import fairlead.action.ActionEffects;
+import fairlead.action.ActionService;
+import fairlead.action.Authority;
+import fairlead.action.DecisionService;
+import fairlead.action.effect.AnalysisEffect;
+import fairlead.action.effect.StatusEffect;
+import fairlead.action.effect.SummaryEffect;
+import fairlead.action.hours.HoursStore;
+import fairlead.action.queue.CardStore;
+import fairlead.action.queue.QueueStore;
+import fairlead.action.queue.SnoozeService;
+import fairlead.action.queue.StaleLeads;
+import fairlead.autonomy.LogFeedback;
+import fairlead.contact.ContactStore;
+import fairlead.contact.TalkKeeper;
+import fairlead.lead.LeadStore;
+import fairlead.lead.Viewer;
+import fairlead.lead.journal.JournalService;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.UndoStack;
+import fairlead.ui.shell.View;
+import fairlead.ui.shell.Views;
+import fairlead.ui.today.TodayController;
+import fairlead.ui.today.TodayReader;
+import fairlead.ui.today.TodayViewModel;
+import fairlead.ui.today.TodayWords;
+import fairlead.ui.today.TodayWriter;
+
+import java.util.List;
+
+/// Wires the day's queue, and who decides proposals wherever they are shown.
+final class TodayScreens {
+    private TodayScreens() {}
+
+    static View<TodayController> page(Services services, Frame frame, UndoStack undo) {
+        TodayWords words = new TodayWords(frame.texts(), frame.formats());
+        TodayViewModel model =
+                new TodayViewModel(
+                        new TodayViewModel.Source(
+                                writer(services, frame), services.database.changes(), undo::did),
+                        reader(services, frame),
+                        frame.background(),
+                        frame.texts(),
+                        frame.toasts()::show);
+        return new Views(frame.texts(), kind -> new TodayController(model, words, frame))
+                .load(TodayController.class);
+    }
+
+    /// What each kind of proposal does.
+    static ActionEffects effects(Services services) {
+        return new ActionEffects(
+                List.of(
+                        new StatusEffect(services.leads),
+                        new SummaryEffect(),
+                        new AnalysisEffect()));
+    }
+
+    static DecisionService decisions(Services services) {
+        return new DecisionService(
+                services.database, effects(services), new LogFeedback(), Authority.EVERYBODY);
+    }
+
+    private static TodayReader reader(Services services, Frame frame) {
+        return new TodayReader(
+                new TodayReader.Stores(
+                        new QueueStore(services.database),
+                        new StaleLeads(new LeadStore(services.database)),
+                        new CardStore(services.database),
+                        new HoursStore(services.database),
+                        services.statuses,
+                        services.users),
+                new Viewer(services.me.id(), frame.formats().zone()),
+                frame.formats());
+    }
+
+    private static TodayWriter writer(Services services, Frame frame) {
+        JournalService journal =
+                new JournalService(
+                        services.database, new TalkKeeper(new ContactStore(services.database)));
+        return new TodayWriter(
+                services.actor(),
+                decisions(services),
+                new ActionService(services.database, journal),
+                new SnoozeService(services.database, frame.formats().zone()));
+    }
+}

@@ -1,0 +1,71 @@
+package fairlead.ui.today;
+
+import fairlead.action.hours.HoursStore;
+import fairlead.action.hours.WorkingHours;
+import fairlead.action.queue.CardStore;
+import fairlead.action.queue.Expiry;
+import fairlead.action.queue.Ladder;
+import fairlead.action.queue.Queue;
+import fairlead.action.queue.QueueCard;
+import fairlead.action.queue.QueueRow;
+import fairlead.action.queue.QueueScope;
+import fairlead.action.queue.QueueStore;
+import fairlead.action.queue.StaleLeads;
+import fairlead.lead.StatusSetting;
+import fairlead.lead.StatusStore;
+import fairlead.lead.Viewer;
+import fairlead.team.UserStore;
+import fairlead.ui.control.Formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the day's queue reads; called on a worker.
+public final class TodayReader {
+    private final Stores stores;
+    private final Viewer viewer;
+    private final Formats formats;
+
+    /// Where it reads.
+    public record Stores(
+            QueueStore queue,
+            StaleLeads stale,
+            CardStore cards,
+            HoursStore hours,
+            StatusStore statuses,
+            UserStore users) {}
+
+    public TodayReader(Stores stores, Viewer viewer, Formats formats) {
+        this.stores = stores;
+        this.viewer = viewer;
+        this.formats = formats;
+    }
+
+    /// Everything to do, the stale leads last.
+    Queue read(boolean team) {
+        QueueScope scope = new QueueScope(viewer.id(), team);
+        Queue queue = stores.queue().read(scope, new Ladder(formats.now(), hours()));
+        List<QueueRow> rows = new ArrayList<>(queue.rows());
+        rows.addAll(stores.stale().read(scope, viewer));
+        rows.sort(QueueRow.ORDER);
+        return new Queue(rows, queue.lapsed(), queue.cut());
+    }
+
+    Optional<QueueCard> card(QueueRow row) {
+        return stores.cards().read(row, new Expiry(hours()));
+    }
+
+    WorkingHours hours() {
+        return stores.hours().of(viewer.id(), viewer.zone());
+    }
+
+    /// Whether anybody else works here.
+    boolean hasColleagues() {
+        return stores.users().active().size() > 1;
+    }
+
+    List<StatusSetting> statuses() {
+        return stores.statuses().all();
+    }
+}
