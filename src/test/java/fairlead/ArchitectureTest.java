@@ -44,7 +44,7 @@ class ArchitectureTest {
                     List.of("autonomy"),
                     List.of("duplicate"),
                     List.of("agents", "report", "sync", "team", "google", "llm"),
-                    List.of("search", "importing", "sample"),
+                    List.of("search", "importing", "sample", "desk"),
                     List.of("exporting"),
                     List.of("ui", "cli", "companion"),
                     List.of("app"));

@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.cli.AgentsCommand;
 import fairlead.cli.CommandLineTool;
 import fairlead.cli.DoctorCommand;
 import fairlead.cli.ExportCommand;
@@ -45,6 +46,7 @@ public final class Main {
                 new ImportCommand(opener, clock, texts),
                 new ExportCommand(opener, clock, texts),
                 new DoctorCommand(texts),
+                AgentsCommand.line(opener, clock, texts),
                 new EvalCommand(),
                 new SyncCommand(opener, clock, texts),
                 TeamCommand.line(texts),

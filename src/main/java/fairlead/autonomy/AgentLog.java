@@ -222,7 +222,11 @@ public class AgentLog implements Tracked {
     }
 
     /// What a person made of it, how far they changed it (in characters; null where they did not).
+    /// Of a run that proposed several things, the first word stands; the actions keep the others.
     public void judge(boolean taken, UUID by, Integer changed, String comment, Instant now) {
+        if (accepted != null) {
+            return;
+        }
         this.accepted = taken;
         this.acceptedBy = by;
         this.acceptedAt = now;

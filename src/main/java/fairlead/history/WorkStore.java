@@ -26,6 +26,7 @@ public final class WorkStore {
     private static final List<String> BOOKS =
             List.of(
                     "lead.view",
+                    "agent.log",
                     "import.begin",
                     "import.end",
                     "import.revert",

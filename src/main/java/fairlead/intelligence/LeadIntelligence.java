@@ -2,6 +2,7 @@ package fairlead.intelligence;
 
 import fairlead.storage.Ids;
 import fairlead.storage.Tracked;
+import fairlead.storage.Work;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -148,6 +149,16 @@ public class LeadIntelligence implements Tracked {
     public void computedBy(String modelVersion, Instant now) {
         this.model = modelVersion;
         this.computedAt = now;
+    }
+
+    /// The row stays, and says that nobody has scored the lead.
+    @Override
+    public void takeBack(Work work) {
+        rate(new Scores(ZERO, ZERO, ZERO, ZERO, ZERO), List.of());
+        predict(new Prediction(null, null, null));
+        rank(null, null);
+        explain(null);
+        computedBy(null, null);
     }
 
     @Override

@@ -19,7 +19,8 @@ public final class ScoreStore {
         return database.read(
                 session ->
                         session.createSelectionQuery(
-                                        "from LeadIntelligence i where i.leadId = :lead",
+                                        "from LeadIntelligence i where i.leadId = :lead and"
+                                                + " i.computedAt is not null",
                                         LeadIntelligence.class)
                                 .setParameter("lead", leadId)
                                 .getResultStream()

@@ -51,9 +51,18 @@ public final class UndoService {
             Set<UUID> kept,
             UUID back,
             java.util.function.BooleanSupplier goOn) {
+        return takeBack(actor, worksOf(batch), kept, back, goOn);
+    }
+
+    private UndoReport takeBack(
+            Actor actor,
+            List<UUID> works,
+            Set<UUID> kept,
+            UUID back,
+            java.util.function.BooleanSupplier goOn) {
         UndoReport report = UndoReport.NOTHING;
         WorkOrder order = WorkOrder.by(actor, UNDO).in(back);
-        for (UUID workId : worksOf(batch)) {
+        for (UUID workId : works) {
             if (!goOn.getAsBoolean()) {
                 break;
             }
@@ -61,6 +70,28 @@ public final class UndoService {
             report = report.and(one);
         }
         return report;
+    }
+
+    /// Takes these works back, in the order given, as one batch; those that stand undone already
+    /// are left out. `goOn` is asked before each.
+    public Done<UndoReport> undoAll(
+            Actor actor, List<UUID> works, java.util.function.BooleanSupplier goOn) {
+        UUID back = Ids.next();
+        UndoReport report = takeBack(actor, standing(works), Set.of(), back, goOn);
+        return new Done<>(back, report);
+    }
+
+    /// What taking these works back would do, as things stand now.
+    public UndoPreview previewAll(List<UUID> works) {
+        List<UUID> standing = standing(works);
+        return standing.isEmpty()
+                ? new UndoPreview(0, List.of(), true)
+                : database.read(session -> outlook(session).of(standing));
+    }
+
+    private List<UUID> standing(List<UUID> works) {
+        Undoings undoings = database.read(session -> Undoings.of(session, works));
+        return works.stream().filter(work -> undoings.of(work).isEmpty()).toList();
     }
 
     /// What taking a work back would do, as things stand now.

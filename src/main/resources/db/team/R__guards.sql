@@ -114,13 +114,13 @@ BEGIN
   RAISE EXCEPTION 'what an agent did is never rewritten' USING ERRCODE = '42501';
 END $$;
 
--- A tally only counts up, one by one.
+-- A tally only counts up, from nothing.
 CREATE OR REPLACE FUNCTION team.keep_tally() RETURNS trigger LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
   IF team.is_owner()
-      OR TG_OP = 'INSERT' AND NEW.n = 1
-      OR TG_OP = 'UPDATE' AND NEW.name = OLD.name AND NEW.n = OLD.n + 1 THEN
+      OR TG_OP = 'INSERT' AND NEW.n IN (0, 1)
+      OR TG_OP = 'UPDATE' AND NEW.name = OLD.name AND NEW.n > OLD.n THEN
     RETURN NEW;
   END IF;
   RAISE EXCEPTION 'a tally only counts up' USING ERRCODE = '42501';

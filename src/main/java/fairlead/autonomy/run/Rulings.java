@@ -1,0 +1,82 @@
+package fairlead.autonomy.run;
+
+import fairlead.autonomy.AutonomyLevel;
+import fairlead.autonomy.gate.AutonomyGate;
+import fairlead.autonomy.gate.Checks;
+import fairlead.autonomy.gate.Checks.Finding;
+import fairlead.autonomy.gate.Decision;
+import fairlead.autonomy.gate.Ledger;
+import fairlead.autonomy.gate.Setting;
+import fairlead.autonomy.gate.Verdict;
+import fairlead.autonomy.gate.Worth;
+import fairlead.autonomy.limit.AutonomyKind;
+import fairlead.autonomy.limit.DayBook;
+import fairlead.autonomy.proposal.EmailDraft;
+import fairlead.lead.Lead;
+import fairlead.storage.Work;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/// Asks the gate what may become of a proposal, with settings, ceiling, caps and stop as they stand
+/// in the work that has the effect.
+public final class Rulings {
+
+    private final DayBook book;
+    private final Protection protection;
+
+    public Rulings(DayBook book, Protection protection) {
+        this.book = book;
+        this.protection = protection;
+    }
+
+    /// What was ruled, and under which setting.
+    public record Ruling(Decision decision, Setting setting) {}
+
+    /// Decides, and counts what is to be done: the tally is held from here to the work's end.
+    public Ruling rule(Work work, UUID user, Lead lead, Proposed proposed, Instant readAt) {
+        AutonomyKind kind = proposed.kind();
+        Setting setting = book.setting(work, user, kind);
+        boolean stopped = lead.isLeftAlone() || book.isStopped(work, user);
+        boolean counted = !kind.ownColumns() && setting.level() == AutonomyLevel.AUTO_EXECUTE;
+        Ledger ledger = counted ? book.ledger(work, user, kind, stopped) : uncounted(stopped);
+        Decision decision =
+                AutonomyGate.decide(
+                        proposed.proposal(), setting, ledger, checks(work, lead, proposed, readAt));
+        Decision possible = withoutOutbox(proposed, decision);
+        if (counted && possible.verdict() == Verdict.EXECUTE) {
+            book.count(work, user, kind);
+        }
+        return new Ruling(possible, setting);
+    }
+
+    /// Nothing sends mail by itself yet: a mail is a draft at most.
+    private static Decision withoutOutbox(Proposed proposed, Decision decision) {
+        boolean goes = decision.verdict().compareTo(Verdict.DRAFT) > 0;
+        return proposed.proposal() instanceof EmailDraft && goes
+                ? new Decision(Verdict.DRAFT, decision.reasons(), null)
+                : decision;
+    }
+
+    private Checks checks(Work work, Lead lead, Proposed proposed, Instant readAt) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(proposed.findings());
+        if (proposed.suggestion() != null
+                && protection.forbids(work, proposed.suggestion(), readAt)) {
+            findings.add(Finding.RECORD_CHANGED);
+        }
+        return new Checks(
+                work.now(),
+                work.now(),
+                proposed.origin(),
+                new Worth(lead.value(), lead.currency()),
+                null,
+                findings);
+    }
+
+    private static Ledger uncounted(boolean stopped) {
+        return new Ledger(stopped, 0, 0, null, 0, null, null, 0);
+    }
+}

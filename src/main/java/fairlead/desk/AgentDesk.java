@@ -1,0 +1,213 @@
+package fairlead.desk;
+
+import fairlead.autonomy.AgentType;
+import fairlead.autonomy.limit.AutonomyStore;
+import fairlead.autonomy.run.Receipt;
+import fairlead.storage.Actor;
+import fairlead.storage.Changes;
+import fairlead.storage.Committed;
+import fairlead.storage.Database;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/// Lets the agents work while people do: when something happened with a lead, when somebody asks,
+/// and once a night. All on one thread of low priority, one small work after another, so that
+/// nobody waits for them; stopped, they stop before the next one.
+public final class AgentDesk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AgentDesk.class);
+    private static final long SETTLE_MILLIS = 2_000;
+    private static final long ROUND_MINUTES = 10;
+    private static final int MOST_LEADS = 25;
+    private static final Duration LEFT_OPEN = Duration.ofMinutes(15);
+
+    private final Crew crew;
+    private final AutonomyStore autonomy;
+    private final UUID user;
+    private final Night night;
+    private final Changes.Subscription subscription;
+    private final ScheduledThreadPoolExecutor thread;
+    private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
+    private final AtomicInteger cancelled = new AtomicInteger();
+    private volatile boolean paused;
+
+    public AgentDesk(Database database, Crew crew, UUID user, Night night) {
+        this.crew = crew;
+        this.autonomy = new AutonomyStore(database);
+        this.user = user;
+        this.night = night;
+        this.thread =
+                new ScheduledThreadPoolExecutor(
+                        1,
+                        Thread.ofPlatform()
+                                .daemon()
+                                .name("agents")
+                                .priority(Thread.MIN_PRIORITY)
+                                .factory());
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
+        subscription = database.changes().listen(this::heard);
+    }
+
+    /// Begins to work: first what was left open is closed, then what the night missed is made up.
+    /// `mine` says that nobody else has the database open.
+    public void start(boolean mine) {
+        submit(
+                () -> {
+                    paused = autonomy.isStopped(user);
+                    crew.tidy(mine ? Duration.ZERO : LEFT_OPEN);
+                });
+        var unused =
+                thread.scheduleWithFixedDelay(
+                        attempt(this::round), 0, ROUND_MINUTES, TimeUnit.MINUTES);
+    }
+
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /// Stops what runs before its next step, or lets agents work again.
+    public void pause(boolean stop) {
+        paused = stop;
+        if (stop) {
+            cancelled.incrementAndGet();
+        }
+    }
+
+    /// Runs one agent over one lead as soon as the desk is free; `done` hears on its thread.
+    public void ask(AgentType agent, UUID lead, Consumer<Receipt> done) {
+        submit(
+                () -> {
+                    int now = cancelled.get();
+                    done.accept(crew.run(agent, lead, "request", () -> goesOn(now)));
+                });
+    }
+
+    /// Runs one agent over everything as soon as the desk is free.
+    public void askAll(AgentType agent, Consumer<Receipt> done) {
+        submit(
+                () -> {
+                    int now = cancelled.get();
+                    done.accept(crew.pass(agent, "request", () -> goesOn(now)));
+                });
+    }
+
+    private boolean goesOn(int since) {
+        return !paused && cancelled.get() == since && !Thread.currentThread().isInterrupted();
+    }
+
+    private void round() {
+        if (paused || autonomy.isStopped(user) || !night.isDue()) {
+            return;
+        }
+        int now = cancelled.get();
+        for (AgentType agent :
+                List.of(
+                        AgentType.LEAD_SCORER,
+                        AgentType.ACTION_SUGGESTER,
+                        AgentType.STATUS_ADVISOR)) {
+            crew.pass(agent, "nightly", () -> goesOn(now));
+        }
+    }
+
+    /// Works of agents set off nothing, or they would go round in circles.
+    private void heard(Committed committed) {
+        if (committed.actor().type() == Actor.Type.AI || paused) {
+            return;
+        }
+        List<UUID> events =
+                committed.rows().stream()
+                        .filter(row -> row.table().equals("lead_timeline"))
+                        .map(Committed.Row::id)
+                        .toList();
+        if (!events.isEmpty() && committed.leads().size() <= MOST_LEADS) {
+            later(events);
+        }
+    }
+
+    /// What comes in a row is looked at once.
+    private void later(List<UUID> events) {
+        heard.addAll(events);
+        if (scheduled.compareAndSet(false, true)) {
+            schedule(this::look);
+        }
+    }
+
+    private void look() {
+        scheduled.set(false);
+        int now = cancelled.get();
+        List<UUID> events = new ArrayList<>();
+        for (UUID event = heard.poll(); event != null; event = heard.poll()) {
+            events.add(event);
+        }
+        crew.states()
+                .happened(events)
+                .forEach((lead, types) -> react(lead, Reactions.to(types), now));
+    }
+
+    private void react(UUID lead, Set<AgentType> agents, int since) {
+        for (AgentType agent : agents) {
+            if (goesOn(since)) {
+                crew.run(agent, lead, "event", () -> goesOn(since));
+            }
+        }
+    }
+
+    private void submit(Runnable task) {
+        try {
+            thread.execute(attempt(task));
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("not begun: the desk closes");
+        }
+    }
+
+    private void schedule(Runnable task) {
+        try {
+            var unused = thread.schedule(attempt(task), SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            LOG.debug("not begun: the desk closes");
+        }
+    }
+
+    /// A failure must not end the thread: the next run may succeed.
+    private static Runnable attempt(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.warn("an agent's work failed", e);
+            }
+        };
+    }
+
+    /// Waits for the step that is under way; what has not begun is left for the next start.
+    @Override
+    public void close() {
+        subscription.close();
+        cancelled.incrementAndGet();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(20, TimeUnit.SECONDS)) {
+                LOG.warn("the agents did not end in time");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

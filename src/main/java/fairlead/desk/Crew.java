@@ -1,0 +1,114 @@
+package fairlead.desk;
+
+import fairlead.agents.desk.AdviseAgent;
+import fairlead.agents.desk.DraftAgent;
+import fairlead.agents.desk.Learning;
+import fairlead.agents.desk.MeetingAgent;
+import fairlead.agents.desk.ScoreSweep;
+import fairlead.agents.desk.SuggestAgent;
+import fairlead.agents.desk.ThreadAgent;
+import fairlead.autonomy.AgentLogService;
+import fairlead.autonomy.AgentLogStore;
+import fairlead.autonomy.AgentType;
+import fairlead.autonomy.RunSubject;
+import fairlead.autonomy.limit.AutonomyStore;
+import fairlead.autonomy.limit.DayBook;
+import fairlead.autonomy.reading.PastStore;
+import fairlead.autonomy.reading.StateStore;
+import fairlead.autonomy.run.Agent;
+import fairlead.autonomy.run.AgentRunner;
+import fairlead.autonomy.run.Doing;
+import fairlead.autonomy.run.HandStore;
+import fairlead.autonomy.run.Receipt;
+import fairlead.autonomy.run.Rulings;
+import fairlead.autonomy.run.SweepRunner;
+import fairlead.intelligence.ScoringStore;
+import fairlead.settings.Texts;
+import fairlead.storage.Database;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/// The six agents of one workspace and what runs them, for one user.
+public final class Crew {
+
+    private static final int LOOKED_AT = 2_000;
+
+    private final UUID user;
+    private final AgentLogService logs;
+    private final StateStore states;
+    private final ScoreSweep scorer;
+    private final SweepRunner sweeps;
+    private final AgentRunner runner;
+    private final Map<AgentType, Agent> agents = new EnumMap<>(AgentType.class);
+
+    /// Where the crew works: in whose name, in whose language, and whether the database is a copy
+    /// of a team's.
+    public record Place(UUID user, Texts texts, boolean copy) {}
+
+    public Crew(Database database, Place place, Doing doing) {
+        AutonomyStore autonomy = new AutonomyStore(database);
+        DayBook book = new DayBook(autonomy, place.copy());
+        PastStore past = new PastStore(database);
+        Learning learning = new Learning(past);
+        ZoneId zone = ZoneId.systemDefault();
+        user = place.user();
+        logs = new AgentLogService(database, new AgentLogStore(database));
+        states = new StateStore(database);
+        scorer = new ScoreSweep(past, learning);
+        sweeps = new SweepRunner(database, logs, book, new ScoringStore());
+        runner = new AgentRunner(database, logs, new Rulings(book, new HandStore()), doing);
+        add(new ThreadAgent(states, place.texts(), zone));
+        add(new MeetingAgent(states, place.texts(), zone));
+        add(new DraftAgent(states, user, place.texts()));
+        add(new AdviseAgent(states, learning, place.texts()));
+        add(new SuggestAgent(states, place.texts()));
+    }
+
+    private void add(Agent agent) {
+        agents.put(agent.type(), agent);
+    }
+
+    public AgentLogService logs() {
+        return logs;
+    }
+
+    StateStore states() {
+        return states;
+    }
+
+    /// Closes in the log what a program left open when it was ended.
+    public int tidy(Duration older) {
+        return logs.closeInterrupted(user, older);
+    }
+
+    /// One agent over one lead.
+    public Receipt run(AgentType agent, UUID lead, String trigger, BooleanSupplier goOn) {
+        RunSubject subject = new RunSubject(user, lead, trigger);
+        return agent == AgentType.LEAD_SCORER
+                ? sweeps.run(scorer, subject, goOn)
+                : runner.run(agents.get(agent), subject, goOn);
+    }
+
+    /// One agent over all that is open: the scorer in one run, the others where they find
+    /// something.
+    public Receipt pass(AgentType agent, String trigger, BooleanSupplier goOn) {
+        if (agent == AgentType.LEAD_SCORER) {
+            return sweeps.run(scorer, new RunSubject(user, null, trigger), goOn);
+        }
+        Receipt all = Receipt.NOTHING;
+        for (UUID lead : states.toLookAt(LOOKED_AT)) {
+            if (!goOn.getAsBoolean()) {
+                break;
+            }
+            RunSubject subject = new RunSubject(user, lead, trigger);
+            Receipt one = runner.runIfAny(agents.get(agent), subject, goOn);
+            all = one.run() == null ? all : all.and(one);
+        }
+        return all;
+    }
+}
