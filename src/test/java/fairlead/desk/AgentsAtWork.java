@@ -1,0 +1,135 @@
+package fairlead.desk;
+
+import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.AgentLogService;
+import fairlead.autonomy.AgentLogStore;
+import fairlead.autonomy.AutonomyLevel;
+import fairlead.autonomy.AutonomySetting;
+import fairlead.autonomy.run.RunUndoService;
+import fairlead.lead.Lead;
+import fairlead.lead.LeadSource;
+import fairlead.settings.Texts;
+import fairlead.storage.Actor;
+import fairlead.storage.Database;
+import fairlead.storage.Received;
+import fairlead.storage.TestEngine;
+import fairlead.storage.Tracked;
+import fairlead.storage.UndoService;
+import fairlead.storage.WorkOrder;
+import fairlead.team.TeamRole;
+import fairlead.team.User;
+import fairlead.timeline.EventType;
+import fairlead.timeline.TimelineEvent;
+
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/// A workspace with one user, and agents at work in it.
+final class AgentsAtWork implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
+
+    final Database database;
+    final User user = new User("me@team.test", "Me", TeamRole.REP, NOW);
+    final Actor me = Actor.user(user.id());
+    final AgentLogStore logs;
+    final RunUndoService undo;
+    final Crew crew;
+
+    AgentsAtWork(TestEngine engine, Path folder) {
+        this(engine, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    AgentsAtWork(TestEngine engine, Path folder, Clock clock) {
+        this(engine.open(folder, clock));
+    }
+
+    AgentsAtWork(Database database) {
+        this.database = database;
+        logs = new AgentLogStore(database);
+        undo =
+                new RunUndoService(
+                        logs, new AgentLogService(database, logs), new UndoService(database));
+        add(user);
+        crew = crew(database);
+    }
+
+    Crew crew(Database other) {
+        Crew.Place place = new Crew.Place(user.id(), new Texts(Locale.ENGLISH), false);
+        return new Crew(other, place, Deeds.of(other));
+    }
+
+    void add(Tracked... rows) {
+        database.write(
+                WorkOrder.by(me, "test"),
+                work -> {
+                    List.of(rows).forEach(work::add);
+                    return null;
+                });
+    }
+
+    Lead lead(String name) {
+        Instant born = NOW.minus(Duration.ofDays(60));
+        Lead lead = new Lead(name, null, LeadSource.WEBSITE, born);
+        add(lead);
+        return lead;
+    }
+
+    TimelineEvent mail(Lead lead, EventType type, String text, Duration ago) {
+        TimelineEvent event =
+                new TimelineEvent(lead.id(), type, "Offer", me, NOW.minus(ago)).describedAs(text);
+        add(event);
+        return event;
+    }
+
+    void allow(String category, String action, AutonomyLevel level, Integer cap) {
+        AutonomySetting setting = new AutonomySetting(user.id(), category, action, NOW);
+        setting.allow(level);
+        setting.limit(cap, null);
+        add(setting);
+    }
+
+    <T> T read(Class<T> type, UUID id) {
+        return database.read(session -> session.get(type, id));
+    }
+
+    <T> List<T> all(Class<T> type) {
+        return database.read(
+                session ->
+                        session.createSelectionQuery("from " + type.getSimpleName(), type)
+                                .getResultList());
+    }
+
+    /// Plain SQL past everything that Fairlead does.
+    void execute(String... statements) {
+        database.receive(
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        for (String sql : statements) {
+                            statement.execute(sql);
+                        }
+                    }
+                    return new Received<Object>(null, List.of());
+                });
+    }
+
+    List<AgentLog> runs() {
+        return all(AgentLog.class);
+    }
+
+    static Duration days(int days) {
+        return Duration.of(days, ChronoUnit.DAYS);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
