@@ -59,11 +59,22 @@ public final class DuplicateService {
         return identities.count();
     }
 
-    /// Leads like the one that somebody is typing: its id is new, what is not typed yet is null.
+    /// Leads like the one that somebody is typing, but for those it was told apart from: where it
+    /// is none yet its id is new, and what is not typed yet is null.
     public List<Likeness> check(LeadIdentity typed) {
         DuplicateIndex index = new DuplicateIndex();
         identities.candidates(typed).forEach(index::add);
-        return index.like(typed);
+        List<Likeness> like = index.like(typed);
+        if (like.isEmpty()) {
+            return like;
+        }
+        Set<String> apart = identities.distinctions();
+        return like.stream()
+                .filter(
+                        other ->
+                                !apart.contains(
+                                        IdentityStore.pairKey(typed.id(), other.lead().id())))
+                .toList();
     }
 
     /// Takes note that two leads are two; the pair is not shown again.

@@ -214,6 +214,7 @@ class LeadPageViewTest {
     private List<String> twins() {
         return stage.nodes("hyperlink").stream()
                 .filter(link -> link.getParent().getStyleClass().contains("lead-twins"))
+                .filter(link -> !link.getStyleClass().contains("twins-compare"))
                 .map(LeadPageViewTest::text)
                 .toList();
     }

@@ -124,7 +124,7 @@ public final class DuplicatesController implements Screen<Place.Duplicates> {
 
     @Override
     public void show(Place.Duplicates place) {
-        model.show();
+        model.show(place.lead());
         list.requestFocus();
     }
 

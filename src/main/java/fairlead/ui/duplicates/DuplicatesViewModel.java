@@ -54,6 +54,7 @@ public final class DuplicatesViewModel {
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private Optional<UUID> wanted = Optional.empty();
     private Optional<Changes.Subscription> listening = Optional.empty();
 
     /// `did` takes note of a work that can be undone, with what it was in words.
@@ -71,7 +72,9 @@ public final class DuplicatesViewModel {
         chosen.subscribe(pair -> layOut(Optional.ofNullable(pair)));
     }
 
-    public void show() {
+    /// `lead` is whose pair is looked at first.
+    public void show(Optional<UUID> lead) {
+        wanted = lead;
         Consumer<Committed> undone = background.onWindow(work -> load());
         listening = Optional.of(changes.listen(work -> hear(work, undone)));
         load();
@@ -121,8 +124,16 @@ public final class DuplicatesViewModel {
     private void fill(List<DuplicatePair> found) {
         DuplicatePair before = chosen.get();
         pairs.setAll(found);
-        chosen.set(found.contains(before) ? before : found.stream().findFirst().orElse(null));
+        chosen.set(found.contains(before) ? before : first(found));
         layOut(Optional.ofNullable(chosen.get()));
+    }
+
+    private DuplicatePair first(List<DuplicatePair> found) {
+        return found.stream()
+                .filter(pair -> wanted.map(pair::concerns).orElse(false))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElse(null);
     }
 
     private void loadMerges() {

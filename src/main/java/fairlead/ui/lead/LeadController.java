@@ -206,6 +206,10 @@ public final class LeadController implements Screen<Place.LeadPage> {
             link.setOnAction(event -> model.openOther(twin.id()));
             twins.getChildren().add(link);
         }
+        Hyperlink compare = new Hyperlink(texts.get("lead.twins.compare"));
+        compare.getStyleClass().add("twins-compare");
+        compare.setOnAction(event -> model.openDuplicates());
+        twins.getChildren().add(compare);
     }
 
     @FXML

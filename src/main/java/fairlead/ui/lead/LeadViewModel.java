@@ -308,6 +308,11 @@ public final class LeadViewModel {
         around.navigator().go(new Place.LeadPage(other));
     }
 
+    /// Shows this lead beside the one it may be.
+    public void openDuplicates() {
+        around.navigator().go(new Place.Duplicates(Optional.ofNullable(lead)));
+    }
+
     /// Opens this lead in a window of its own.
     public void tearOff() {
         if (lead != null) {

@@ -17,11 +17,15 @@ import java.util.Map;
 /// Keeps the table's columns and what the list's look says of them the same: which there are, in
 /// which order, and how wide.
 final class LeadColumns {
+    /// For the bar that scrolls, and the table's edges.
+    private static final double ROOM = 18;
+
     private final TableView<LeadLine> table;
     private final LeadsViewModel model;
     private final ListParts parts;
     private final Map<LeadColumn, TableColumn<LeadLine, LeadRow>> columns =
             new EnumMap<>(LeadColumn.class);
+    private final ColumnStretch stretch = new ColumnStretch();
     private boolean showing;
 
     LeadColumns(TableView<LeadLine> table, LeadsViewModel model, ListParts parts) {
@@ -35,19 +39,24 @@ final class LeadColumns {
         model.lookProperty().subscribe(this::show);
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<LeadLine, ?>>) c -> changed());
+        table.widthProperty().subscribe(width -> lay(model.lookProperty().get().columns()));
         table.setSortPolicy(t -> sort());
         model.queryProperty().subscribe(query -> showSort(query.sort()));
     }
 
     private void show(ListLook look) {
-        if (look.columns().equals(shown())) {
-            return;
+        if (!look.columns().equals(shown())) {
+            lay(look.columns());
         }
+    }
+
+    private void lay(List<Shown> shownColumns) {
         showing = true;
+        stretch.share(shownColumns, table.getWidth() - ROOM);
         List<TableColumn<LeadLine, ?>> wanted = new ArrayList<>();
-        for (Shown shown : look.columns()) {
+        for (Shown shown : shownColumns) {
             TableColumn<LeadLine, LeadRow> column = columns.get(shown.column());
-            column.setPrefWidth(shown.width());
+            column.setPrefWidth(stretch.stretched(shown));
             wanted.add(column);
         }
         if (!wanted.equals(table.getColumns())) {
@@ -69,12 +78,12 @@ final class LeadColumns {
 
     private List<Shown> shown() {
         return table.getColumns().stream()
-                .map(
-                        column ->
-                                new Shown(
-                                        (LeadColumn) column.getUserData(),
-                                        (int) Math.round(column.getPrefWidth())))
+                .map(column -> new Shown((LeadColumn) column.getUserData(), chosen(column)))
                 .toList();
+    }
+
+    private int chosen(TableColumn<LeadLine, ?> column) {
+        return stretch.chosen((LeadColumn) column.getUserData(), column.getPrefWidth());
     }
 
     private TableColumn<LeadLine, LeadRow> column(LeadColumn kind) {

@@ -41,8 +41,12 @@ public sealed interface Place {
     /// Bring my leads.
     record Import() implements Place {}
 
-    /// Leads that may be one.
-    record Duplicates() implements Place {}
+    /// Leads that may be one; where a lead is named, first the pair it belongs to.
+    record Duplicates(Optional<UUID> lead) implements Place {
+        public Duplicates() {
+            this(Optional.empty());
+        }
+    }
 
     /// What was done, by whom, and the way back. narrowed to the leads that a text finds; an empty
     /// one shows everything.

@@ -64,7 +64,7 @@ public final class FeedViewModel {
         this.background = background;
         this.formats = formats;
         this.state = new FeedState(settings);
-        this.filter = new ReadOnlyObjectWrapper<>(FeedFilter.ALL.withChips(state.chips()));
+        this.filter = new ReadOnlyObjectWrapper<>(state.filter());
         this.order = new ReadOnlyObjectWrapper<>(state.order());
     }
 
@@ -72,7 +72,7 @@ public final class FeedViewModel {
         lead = leadId;
         open.clear();
         target.set(null);
-        filter.set(FeedFilter.ALL.withChips(filter.get().chips()));
+        filter.set(state.filter());
         lines.clear();
         entries.clear();
         restart(FeedCursor.start(order.get()), null);
@@ -98,8 +98,7 @@ public final class FeedViewModel {
         if (!chips.remove(chip)) {
             chips.add(chip);
         }
-        state.remember(chips);
-        apply(filter.get().withChips(chips));
+        keep(filter.get().withChips(chips));
     }
 
     public void search(String text) {
@@ -107,13 +106,12 @@ public final class FeedViewModel {
     }
 
     public void only(Set<FeedActor> actors, Set<EventType> types) {
-        apply(filter.get().withActors(actors).withTypes(types));
+        keep(filter.get().withActors(actors).withTypes(types));
     }
 
     /// Shows everything again.
     public void clear() {
-        state.remember(Set.of());
-        apply(FeedFilter.ALL);
+        keep(FeedFilter.ALL);
     }
 
     public void turn() {
@@ -165,6 +163,12 @@ public final class FeedViewModel {
             open.add(run);
         }
         publish();
+    }
+
+    /// For this lead and for the next one.
+    private void keep(FeedFilter wanted) {
+        state.remember(wanted);
+        apply(wanted);
     }
 
     private void apply(FeedFilter wanted) {

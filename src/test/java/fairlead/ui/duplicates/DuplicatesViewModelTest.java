@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.duplicate.DuplicatePair;
 import fairlead.duplicate.DuplicateReason;
+import fairlead.duplicate.DuplicateService;
+import fairlead.duplicate.IdentityStore;
+import fairlead.duplicate.LeadIdentity;
 import fairlead.duplicate.PastMerge;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 class DuplicatesViewModelTest {
@@ -41,7 +45,7 @@ class DuplicatesViewModelTest {
         given.lead("Bob Roe", "Beta", null, "+49891234567");
         given.lead("Cid Poe", "Ceta", null, "+49891234567");
 
-        model.show();
+        model.show(Optional.empty());
 
         assertThat(model.pairs()).extracting(DuplicatePair::isSure).containsExactly(true, false);
         assertThat(model.pairs().getFirst().reasons())
@@ -54,7 +58,7 @@ class DuplicatesViewModelTest {
     void theMergedLeadHasWhatWasChosenFieldByField() {
         UUID keep = given.lead("Ann Lee", "Acme", "ann@acme.com", null);
         given.lead("Anne Lee", "Acme GmbH", "ann@acme.com", "+49301234567");
-        model.show();
+        model.show(Optional.empty());
 
         assertThat(draft().taken()).containsExactly(LeadField.PHONE);
         model.take(LeadField.NAME, true);
@@ -76,10 +80,38 @@ class DuplicatesViewModelTest {
     }
 
     @Test
+    void whoComesFromALeadSeesItsPairFirst() {
+        given.lead("Ann Lee", "Acme", "ann@acme.com", null);
+        given.lead("Anne Lee", "Acme", "ann@acme.com", null);
+        UUID bob = given.lead("Bob Roe", "Beta", null, "+49891234567");
+        given.lead("Cid Poe", "Ceta", null, "+49891234567");
+
+        model.show(Optional.of(bob));
+
+        assertThat(model.pairs().getFirst().concerns(bob)).isFalse();
+        assertThat(model.chosenProperty().get().concerns(bob)).isTrue();
+    }
+
+    @Test
+    void whoWasToldApartIsNotLikeTheOtherOnesPageEither() {
+        UUID ann = given.lead("Ann Lee", "Acme", "ann@acme.com", null);
+        given.lead("Anne Lee", "Acme", "ann@acme.com", null);
+        LeadIdentity known = new LeadIdentity(ann, "Ann Lee", "Acme", "ann@acme.com", null, null);
+        DuplicateService pairs =
+                new DuplicateService(given.database, new IdentityStore(given.database));
+        assertThat(pairs.check(known)).anyMatch(like -> like.lead().name().equals("Anne Lee"));
+
+        model.show(Optional.empty());
+        model.keepApart();
+
+        assertThat(pairs.check(known)).noneMatch(like -> like.lead().name().equals("Anne Lee"));
+    }
+
+    @Test
     void theOtherOneMayStay() {
         given.lead("Ann Lee", "Acme", "ann@acme.com", null);
         UUID other = given.lead("Anne Lee", "Acme", "ann@acme.com", null);
-        model.show();
+        model.show(Optional.empty());
 
         model.swap();
         model.merge();
@@ -91,7 +123,7 @@ class DuplicatesViewModelTest {
     void thoseToldApartAreNotShownAgain() {
         given.lead("Ann Lee", "Acme", "ann@acme.com", null);
         given.lead("Anne Lee", "Acme", "ann@acme.com", null);
-        model.show();
+        model.show(Optional.empty());
 
         model.keepApart();
 
@@ -111,7 +143,7 @@ class DuplicatesViewModelTest {
         given.lead("Bob Roe", "Beta AG", "bob@beta.com", null);
         given.lead("Cid Poe", "Ceta", null, "+49891234567");
         given.lead("Dan Moe", "Delta", null, "+49891234567");
-        model.show();
+        model.show(Optional.empty());
 
         model.mergeSure();
 
@@ -132,7 +164,7 @@ class DuplicatesViewModelTest {
     void aMergeOfThePastCanBeMadeTwoAgain() {
         given.lead("Ann Lee", "Acme", "ann@acme.com", null);
         given.lead("Anne Lee", "Acme", "ann@acme.com", null);
-        model.show();
+        model.show(Optional.empty());
         model.merge();
         List<PastMerge> merges = List.copyOf(model.merges());
         assertThat(merges).singleElement().extracting(PastMerge::merged).isEqualTo("Anne Lee");
@@ -148,7 +180,7 @@ class DuplicatesViewModelTest {
     void aPairWhoseLeadIsGoneMeanwhileIsSaidAndLookedForAnew() {
         given.lead("Ann Lee", "Acme", "ann@acme.com", null);
         UUID gone = given.lead("Anne Lee", "Acme", "ann@acme.com", null);
-        model.show();
+        model.show(Optional.empty());
         given.leads.delete(DuplicatesFixture.ME, List.of(gone));
 
         model.merge();
