@@ -13,7 +13,6 @@ import fairlead.exporting.PaperService;
 import fairlead.history.HistoryStore;
 import fairlead.intelligence.ScoreStore;
 import fairlead.lead.LeadStore;
-import fairlead.lead.ReasonStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.FeedColumns;
 import fairlead.lead.journal.ImageVault;
@@ -179,14 +178,7 @@ final class LeadScreens {
     }
 
     private LeadMoves moves() {
-        MoveViewModel moves =
-                new MoveViewModel(
-                        services.leads,
-                        services.statuses,
-                        new ReasonStore(services.database),
-                        services.actor(),
-                        frame.background(),
-                        undo);
+        MoveViewModel moves = new LeadsScreens(services, frame, undo).moves();
         Viewer viewer = new Viewer(services.me.id(), frame.formats().zone());
         return new LeadMoves(
                 moves, reads.leads(), viewer, frame.background(), words, frame.texts());

@@ -1,9 +1,11 @@
 package fairlead.app;
 
 import fairlead.lead.LeadStore;
+import fairlead.lead.ReasonStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.bulk.BulkService;
+import fairlead.lead.bulk.CellsService;
 import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
@@ -25,6 +27,7 @@ import fairlead.ui.leads.LeadsViewModel;
 import fairlead.ui.leads.LeadsWriter;
 import fairlead.ui.leads.ListExport;
 import fairlead.ui.leads.ListMemory;
+import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.search.RecentSource;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.PinnedPlace;
@@ -49,6 +52,7 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
         LeadsWriter writer =
                 new LeadsWriter(
                         services.leads,
+                        new CellsService(services.database, services.leads, tags()),
                         new VisitService(services.database, visits),
                         services.actor());
         LeadsViewModel model =
@@ -58,7 +62,8 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
                         new ListMemory(frame.settings()),
                         services.database.changes(),
                         frame.background());
-        EditsViewModel edits = new EditsViewModel(writer, frame.background(), undo, frame.texts());
+        EditsViewModel edits =
+                new EditsViewModel(writer, frame.background(), undo, frame.texts(), moves());
         return new LeadsController(
                 model,
                 edits,
@@ -69,14 +74,27 @@ record LeadsScreens(Services services, Frame frame, UndoStack undo) {
     }
 
     private BulkViewModel bulk() {
-        TagStore tags = new TagStore(services.database);
         return new BulkViewModel(
-                new BulkService(
-                        services.database, services.leads, new TagService(services.database, tags)),
+                new BulkService(services.database, services.leads, tags()),
                 services.actor(),
                 frame.background(),
                 undo,
                 frame.texts());
+    }
+
+    private TagService tags() {
+        return new TagService(services.database, new TagStore(services.database));
+    }
+
+    /// One for each screen that moves leads.
+    MoveViewModel moves() {
+        return new MoveViewModel(
+                services.leads,
+                services.statuses,
+                new ReasonStore(services.database),
+                services.actor(),
+                frame.background(),
+                undo);
     }
 
     /// One for each screen that filters leads.

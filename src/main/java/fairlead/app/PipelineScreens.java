@@ -4,12 +4,10 @@ import fairlead.action.ActionService;
 import fairlead.duplicate.DuplicateService;
 import fairlead.duplicate.IdentityStore;
 import fairlead.lead.LeadStore;
-import fairlead.lead.ReasonStore;
 import fairlead.lead.StageTimeStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
-import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.pipeline.BoardController;
 import fairlead.ui.pipeline.BoardMemory;
 import fairlead.ui.pipeline.BoardReader;
@@ -35,7 +33,7 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
                 new BoardServices(
                         reader(),
                         services.leads,
-                        moves(),
+                        shared().moves(),
                         new ActionService(services.database, new JournalService(services.database)),
                         shared().filter(),
                         services.database.changes(),
@@ -45,16 +43,6 @@ record PipelineScreens(Services services, Frame frame, UndoStack undo) {
                 new BoardMemory(frame.settings()),
                 frame.texts(),
                 new CardWords(frame.texts(), frame.formats()));
-    }
-
-    private MoveViewModel moves() {
-        return new MoveViewModel(
-                services.leads,
-                services.statuses,
-                new ReasonStore(services.database),
-                services.actor(),
-                frame.background(),
-                undo);
     }
 
     private BoardReader reader() {

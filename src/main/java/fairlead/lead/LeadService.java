@@ -74,18 +74,6 @@ public final class LeadService {
                 });
     }
 
-    /// Gives each lead its own new values, all in one work.
-    public Done<Integer> editEach(Actor actor, Map<UUID, Map<LeadField, Object>> values) {
-        return database.write(
-                WorkOrder.by(actor, "lead.edit"),
-                work -> {
-                    List<Lead> leads = work.findAll(Lead.class, List.copyOf(values.keySet()));
-                    leads.forEach(lead -> edit(work, lead, values.get(lead.id())));
-                    summarise(work, leads);
-                    return leads.size();
-                });
-    }
-
     /// Edits a lead within a work that does more.
     public void edit(Work work, Lead lead, Map<LeadField, Object> values) {
         String currency = lead.currency();

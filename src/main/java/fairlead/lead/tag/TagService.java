@@ -11,8 +11,11 @@ import fairlead.storage.Done;
 import fairlead.storage.Work;
 import fairlead.storage.WorkOrder;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Puts tags on leads and takes them off; a tag that is new is made on the way.
 public final class TagService {
@@ -57,6 +60,17 @@ public final class TagService {
     /// Takes a tag off within a work that does more; false where the lead does not carry it.
     public boolean remove(Work work, UUID leadId, String name) {
         return tags.named(work, name).filter(tag -> unlink(work, leadId, tag.id())).isPresent();
+    }
+
+    /// Leaves a lead with exactly these tags, within a work that does more.
+    public void set(Work work, UUID leadId, List<String> names) {
+        List<Tag> wanted = names.stream().map(name -> tag(work, name)).toList();
+        Set<UUID> ids = wanted.stream().map(Tag::id).collect(Collectors.toSet());
+        tags.links(work, leadId).stream()
+                .map(LeadTag::tagId)
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> unlink(work, leadId, id));
+        wanted.forEach(tag -> link(work, leadId, tag));
     }
 
     private Tag tag(Work work, String name) {

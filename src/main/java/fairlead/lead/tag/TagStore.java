@@ -49,6 +49,13 @@ public final class TagStore {
                 .findFirst();
     }
 
+    List<LeadTag> links(Work work, UUID leadId) {
+        return work.session()
+                .createSelectionQuery("from LeadTag l where l.leadId = :lead", LeadTag.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
     Optional<LeadTag> link(Work work, UUID leadId, UUID tagId) {
         return work.session()
                 .createSelectionQuery(

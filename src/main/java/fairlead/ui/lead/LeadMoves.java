@@ -59,15 +59,6 @@ public final class LeadMoves {
                 MoveLeads.to(to, List.of(lead.id())),
                 rows,
                 texts.get("lead.done.move", lead.name(), words.status(to)),
-                new Nothing());
-    }
-
-    /// The page hears of the move by the commit itself.
-    private static final class Nothing implements MoveViewModel.Outcome {
-        @Override
-        public void done() {}
-
-        @Override
-        public void stayed() {}
+                MoveViewModel.Outcome.NONE);
     }
 }

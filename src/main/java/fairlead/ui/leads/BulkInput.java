@@ -46,7 +46,7 @@ final class BulkInput extends VBox {
         this.words = words;
         this.known = known;
         this.company = company;
-        this.reading = new CellInput(texts, known::colleagues);
+        this.reading = new CellInput(texts, words, known::colleagues);
         getStyleClass().add("bulk-input");
         value.getStyleClass().add("bulk-value");
         what.getItems().setAll(choices().toList());

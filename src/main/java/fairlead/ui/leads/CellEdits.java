@@ -1,19 +1,26 @@
 package fairlead.ui.leads;
 
+import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
+import fairlead.lead.LeadLabel;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
-import fairlead.settings.FairleadException;
-import fairlead.settings.Texts;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.bulk.LeadCells;
+import fairlead.ui.shell.Frame;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Typing into the list: what was typed becomes the value, and where the typing goes on.
 final class CellEdits {
@@ -23,21 +30,26 @@ final class CellEdits {
 
     private final TableView<LeadLine> table;
     private final EditsViewModel model;
-    private final Texts texts;
+    private final Frame frame;
     private final CellInput input;
+    private final LeadWords words;
     private final CellCursor cursor;
+    private Node edited;
     private Optional<String> typed = Optional.empty();
 
     CellEdits(
             TableView<LeadLine> table,
             EditsViewModel model,
-            Texts texts,
+            Frame frame,
             CellInput input,
+            LeadWords words,
             CellCursor cursor) {
         this.table = table;
         this.model = model;
-        this.texts = texts;
+        this.frame = frame;
         this.input = input;
+        this.words = words;
+        edited = table;
         this.cursor = cursor;
     }
 
@@ -63,25 +75,64 @@ final class CellEdits {
         return typed;
     }
 
-    /// Empty where it was taken, otherwise what is wrong with it.
-    String commit(LeadLine line, LeadColumn column, String text) {
-        try {
-            Object value = input.read(column, text);
-            LeadRow row = line.rowProperty().get();
-            if (!same(value, row.get(column))) {
-                model.edit(List.of(line.id()), column, value);
-            }
-            return "";
-        } catch (FairleadException e) {
-            return texts.of(e);
+    /// What was edited last, beside which its questions open.
+    Node edited() {
+        return edited;
+    }
+
+    /// What the text says as a value of the column; fails with a sentence where it does not fit.
+    Object read(LeadColumn column, String text) {
+        return input.read(column, text);
+    }
+
+    /// Writes a value that was read, where it is another one than before.
+    void commit(LeadLine line, LeadCell cell, LeadColumn column, Object value) {
+        LeadRow row = line.rowProperty().get();
+        if (same(value, row.get(column))) {
+            return;
+        }
+        edited = cell;
+        if (value instanceof LeadStatus to) {
+            model.move(row, to, words.status(to));
+        } else if (value instanceof List<?>) {
+            model.set(List.of(with(LeadCells.of(row.id()), column, value, Closing.NONE)));
+        } else {
+            model.edit(List.of(row.id()), column, value);
         }
     }
 
+    /// The cells of a lead with one more; `why` counts where it is a status.
+    static LeadCells with(LeadCells cells, LeadColumn column, Object value, Closing why) {
+        return switch (column) {
+            case STATUS -> cells.moved((LeadStatus) value, why);
+            case TAG -> cells.tagged(((List<?>) value).stream().map(Object::toString).toList());
+            default -> cells.with(column.field().orElseThrow(), value);
+        };
+    }
+
     static boolean same(Object one, Object shown) {
-        Object other = shown instanceof LeadOwner owner ? owner.id() : shown;
+        Object other = plain(shown);
+        if (one instanceof List<?> tags && other instanceof List<?> before) {
+            return lower(tags).equals(lower(before));
+        }
         return one instanceof BigDecimal a && other instanceof BigDecimal b
                 ? a.compareTo(b) == 0
                 : Objects.equals(one, other);
+    }
+
+    /// What a row shows as it is typed: an owner by the id, tags by their names.
+    static Object plain(Object shown) {
+        return switch (shown) {
+            case LeadOwner owner -> owner.id();
+            case List<?> tags -> tags.stream().map(tag -> ((LeadLabel) tag).name()).toList();
+            case null, default -> shown;
+        };
+    }
+
+    private static Set<String> lower(List<?> tags) {
+        return tags.stream()
+                .map(tag -> tag.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /// Goes on in the same column of the next line that is a lead.
@@ -94,7 +145,9 @@ final class CellEdits {
             table.getSelectionModel().clearAndSelect(to);
             table.getFocusModel().focus(to);
         }
-        table.requestFocus();
+        if (!frame.popovers().isOpen()) {
+            table.requestFocus();
+        }
     }
 
     /// Goes on in the next column that can be typed into; behind the last one of a line in the
@@ -107,7 +160,9 @@ final class CellEdits {
             LeadColumn to = (LeadColumn) columns.get(at).getUserData();
             if (CellInput.canBeTyped(to)) {
                 cursor.columnProperty().set(to);
-                table.edit(row, columns.get(at));
+                if (!frame.popovers().isOpen()) {
+                    table.edit(row, columns.get(at));
+                }
                 return;
             }
             at += step;

@@ -3,6 +3,7 @@ package fairlead.ui.leads;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadSource;
+import fairlead.lead.LeadStatus;
 import fairlead.lead.language.Amounts;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,29 +27,28 @@ final class CellInput {
     private static final BigDecimal MOST = new BigDecimal("9999999999.99");
 
     private final Texts texts;
+    private final LeadWords words;
     private final Supplier<List<LeadOwner>> colleagues;
 
-    CellInput(Texts texts, Supplier<List<LeadOwner>> colleagues) {
+    CellInput(Texts texts, LeadWords words, Supplier<List<LeadOwner>> colleagues) {
         this.texts = texts;
+        this.words = words;
         this.colleagues = colleagues;
     }
 
     static boolean canBeTyped(LeadColumn column) {
-        return column.field().isPresent()
-                && switch (column.kind()) {
-                    case TEXT, MONEY, DATE, PERSON, SOURCE -> true;
-                    default -> false;
-                };
+        return switch (column.kind()) {
+            case TEXT, MONEY, DATE, PERSON, SOURCE -> column.field().isPresent();
+            case STATUS, TAG -> true;
+            default -> false;
+        };
     }
 
     /// Fails with a sentence where the text does not fit.
     Object read(LeadColumn column, String typed) {
         String text = typed.strip();
         if (text.isEmpty()) {
-            if (column == LeadColumn.NAME) {
-                throw new FairleadException("lead.nameRequired", null);
-            }
-            return null;
+            return nothing(column);
         }
         return switch (column.kind()) {
             case MONEY -> amount(text);
@@ -58,8 +60,30 @@ final class CellInput {
                             source -> texts.get("lead.source." + source.label()),
                             text,
                             "leads.error.source");
+            case STATUS ->
+                    one(List.of(LeadStatus.values()), words::status, text, "leads.error.status");
+            case TAG -> tags(text);
             default -> text;
         };
+    }
+
+    private static Object nothing(LeadColumn column) {
+        return switch (column) {
+            case NAME -> throw new FairleadException("lead.nameRequired", null);
+            case STATUS -> throw new FairleadException("leads.error.status", null, "");
+            case TAG -> List.of();
+            default -> null;
+        };
+    }
+
+    /// Separated by commas, each once.
+    private static List<String> tags(String text) {
+        Map<String, String> tags = new LinkedHashMap<>();
+        Stream.of(text.split("[,;]"))
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .forEach(tag -> tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag));
+        return List.copyOf(tags.values());
     }
 
     private BigDecimal amount(String text) {

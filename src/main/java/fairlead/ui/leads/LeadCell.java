@@ -4,6 +4,7 @@ import fairlead.lead.ColumnKind;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadStatus;
+import fairlead.settings.FairleadException;
 import fairlead.ui.control.Avatar;
 import fairlead.ui.control.StagePill;
 import fairlead.ui.control.TierDot;
@@ -176,14 +177,22 @@ final class LeadCell extends TableCell<LeadLine, LeadRow> {
 
     /// Stays open with the sentence on hover where the text does not fit.
     private boolean commit() {
-        String problem = edits.commit(getTableRow().getItem(), column, field.getText());
-        field.pseudoClassStateChanged(CellEdits.ERROR, !problem.isEmpty());
-        field.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
-        if (problem.isEmpty()) {
+        try {
+            Object value = edits.read(column, field.getText());
+            LeadLine line = getTableRow().getItem();
+            boolean focused = field.isFocused();
             super.cancelEdit();
             show(getItem());
+            if (focused) {
+                getTableView().requestFocus();
+            }
+            edits.commit(line, this, column, value);
+            return true;
+        } catch (FairleadException why) {
+            field.pseudoClassStateChanged(CellEdits.ERROR, true);
+            field.setTooltip(new Tooltip(parts.texts().of(why)));
+            return false;
         }
-        return problem.isEmpty();
     }
 
     @Override

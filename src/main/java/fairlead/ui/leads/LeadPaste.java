@@ -1,12 +1,13 @@
 package fairlead.ui.leads;
 
+import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
-import fairlead.lead.LeadField;
 import fairlead.lead.LeadRow;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.bulk.LeadCells;
 import fairlead.settings.FairleadException;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.UUID;
 
 /// A block of cells from a spreadsheet, laid onto the list from one cell on: what it would change,
 /// and which cells do not fit and why.
-record LeadPaste(Map<UUID, Map<LeadField, Object>> values, List<Misfit> misfits, int cells) {
+record LeadPaste(Map<UUID, LeadCells> values, List<Misfit> misfits, int cells) {
 
     /// A cell that cannot be taken.
     record Misfit(String lead, LeadColumn column, FairleadException why) {}
@@ -30,7 +31,7 @@ record LeadPaste(Map<UUID, Map<LeadField, Object>> values, List<Misfit> misfits,
         if (!block.isEmpty() && titles.containsAll(block.getFirst())) {
             block.removeFirst();
         }
-        Map<UUID, Map<LeadField, Object>> values = new LinkedHashMap<>();
+        Map<UUID, LeadCells> values = new LinkedHashMap<>();
         List<Misfit> misfits = new ArrayList<>();
         int cells = 0;
         for (int i = 0; i < Math.min(block.size(), lines.size()); i++) {
@@ -47,7 +48,7 @@ record LeadPaste(Map<UUID, Map<LeadField, Object>> values, List<Misfit> misfits,
             LeadColumn column,
             String text,
             CellInput input,
-            Map<UUID, Map<LeadField, Object>> values,
+            Map<UUID, LeadCells> values,
             List<Misfit> misfits) {
         try {
             if (!CellInput.canBeTyped(column)) {
@@ -57,8 +58,11 @@ record LeadPaste(Map<UUID, Map<LeadField, Object>> values, List<Misfit> misfits,
             if (CellEdits.same(value, row.get(column))) {
                 return 0;
             }
-            values.computeIfAbsent(row.id(), id -> new HashMap<>())
-                    .put(column.field().orElseThrow(), value);
+            if (value == LeadStatus.CLOSED_LOST) {
+                throw new FairleadException("leads.paste.lost", null);
+            }
+            LeadCells cells = values.getOrDefault(row.id(), LeadCells.of(row.id()));
+            values.put(row.id(), CellEdits.with(cells, column, value, Closing.NONE));
             return 1;
         } catch (FairleadException why) {
             misfits.add(new Misfit(row.name(), column, why));

@@ -12,6 +12,7 @@ import fairlead.ui.filter.FilterBar;
 import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.ViewsBar;
 import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.move.MovePopover;
 import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -96,11 +97,12 @@ public final class LeadsController implements Screen<Place.Leads> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
         table.setPlaceholder(new Region());
-        CellInput input = new CellInput(frame.texts(), model::colleagues);
-        CellEdits edits =
-                new CellEdits(table, changes, frame.texts(), input, new CellCursor(table));
+        CellInput input = new CellInput(frame.texts(), words, model::colleagues);
+        CellEdits edits = new CellEdits(table, changes, frame, input, words, new CellCursor(table));
+        new MovePopover(frame, changes.moves(), edits::edited);
         ListActions actions = new ListActions(model, changes, frame);
-        ListParts parts = new ListParts(model, words, edits, new ListScroll(table), actions);
+        ListParts parts =
+                new ListParts(model, frame.texts(), words, edits, new ListScroll(table), actions);
         selection = new ListSelection(table, model);
         new LeadColumns(table, model, parts).bind();
         table.setRowFactory(t -> new LeadTableRow(parts));

@@ -3,23 +3,26 @@ package fairlead.ui.leads;
 import fairlead.lead.EditLeads;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadService;
+import fairlead.lead.bulk.CellsService;
+import fairlead.lead.bulk.LeadCells;
 import fairlead.lead.visit.VisitService;
 import fairlead.storage.Actor;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// What the list changes, in the name of one person; called on a worker. Each change returns the
 /// work by which it can be undone.
 public final class LeadsWriter {
     private final LeadService leads;
+    private final CellsService cells;
     private final VisitService visits;
     private final Actor me;
 
-    public LeadsWriter(LeadService leads, VisitService visits, Actor me) {
+    public LeadsWriter(LeadService leads, CellsService cells, VisitService visits, Actor me) {
         this.leads = leads;
+        this.cells = cells;
         this.visits = visits;
         this.me = me;
     }
@@ -29,8 +32,8 @@ public final class LeadsWriter {
         return leads.edit(me, command).workId();
     }
 
-    UUID edit(Map<UUID, Map<LeadField, Object>> values) {
-        return leads.editEach(me, values).workId();
+    UUID set(List<LeadCells> wanted) {
+        return cells.set(me, wanted).workId();
     }
 
     UUID delete(List<UUID> ids) {

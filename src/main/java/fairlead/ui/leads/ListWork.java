@@ -1,9 +1,9 @@
 package fairlead.ui.leads;
 
+import fairlead.lead.Closing;
 import fairlead.lead.LeadColumn;
-import fairlead.lead.LeadField;
-import fairlead.lead.LeadOwner;
 import fairlead.lead.LeadRow;
+import fairlead.lead.bulk.LeadCells;
 import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 
@@ -11,9 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -99,16 +98,15 @@ final class ListWork {
         LeadColumn column = parts.edits().cursor().columnProperty().get();
         LeadRow first = ids.size() > 1 ? parts.model().known(ids.getFirst()) : null;
         if (first != null && CellInput.canBeTyped(column)) {
-            Object shown = first.get(column);
-            Object value = shown instanceof LeadOwner owner ? owner.id() : shown;
-            LeadField field = column.field().orElseThrow();
-            Map<UUID, Map<LeadField, Object>> values = new HashMap<>();
-            for (UUID id : ids.subList(1, ids.size())) {
-                Map<LeadField, Object> one = new HashMap<>();
-                one.put(field, value);
-                values.put(id, one);
-            }
-            changes.edit(values);
+            Object value = CellEdits.plain(first.get(column));
+            Closing why =
+                    Optional.ofNullable(first.stage().lostReason())
+                            .map(Closing::lost)
+                            .orElse(Closing.NONE);
+            changes.set(
+                    ids.subList(1, ids.size()).stream()
+                            .map(id -> CellEdits.with(LeadCells.of(id), column, value, why))
+                            .toList());
         }
     }
 
@@ -139,7 +137,7 @@ final class ListWork {
                         lines,
                         parts.edits().input());
         if (paste.cells() == 1 && paste.misfits().isEmpty()) {
-            changes.edit(paste.values());
+            changes.set(paste.values().values());
         } else if (paste.cells() + paste.misfits().size() > 0) {
             ask(paste);
         }
@@ -156,7 +154,7 @@ final class ListWork {
                                         frame,
                                         () -> {
                                             close[0].run();
-                                            changes.edit(paste.values());
+                                            changes.set(paste.values().values());
                                         }));
     }
 }

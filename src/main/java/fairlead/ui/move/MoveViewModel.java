@@ -57,6 +57,16 @@ public final class MoveViewModel {
 
     /// What the caller wants to hear: that it is done, or that the leads stay where they were.
     public interface Outcome {
+        /// For whoever hears of the move by the commit itself.
+        Outcome NONE =
+                new Outcome() {
+                    @Override
+                    public void done() {}
+
+                    @Override
+                    public void stayed() {}
+                };
+
         void done();
 
         void stayed();

@@ -10,11 +10,13 @@ import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadStore;
 import fairlead.lead.NewLead;
 import fairlead.lead.RateStore;
+import fairlead.lead.ReasonStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.bulk.BulkService;
+import fairlead.lead.bulk.CellsService;
 import fairlead.lead.company.CompanyRulesStore;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
@@ -39,6 +41,7 @@ import fairlead.ui.filter.FilterReader;
 import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.ViewKeeper;
 import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.move.MoveViewModel;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Dialogs;
@@ -218,10 +221,21 @@ final class LeadsStage implements AutoCloseable {
         return new LeadsController(
                 model,
                 new EditsViewModel(
-                        new LeadsWriter(leads, new VisitService(database, visits), me),
+                        new LeadsWriter(
+                                leads,
+                                new CellsService(database, leads, new TagService(database, tags)),
+                                new VisitService(database, visits),
+                                me),
                         background,
                         undo,
-                        texts),
+                        texts,
+                        new MoveViewModel(
+                                leads,
+                                new StatusStore(database),
+                                new ReasonStore(database),
+                                me,
+                                background,
+                                undo)),
                 new BulkViewModel(
                         new BulkService(database, leads, new TagService(database, tags)),
                         me,

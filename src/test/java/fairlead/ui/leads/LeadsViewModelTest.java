@@ -158,7 +158,8 @@ class LeadsViewModelTest {
         model.show("\"Lead 7\" value<8");
         UUID id = model.ids().getFirst();
 
-        new LeadsWriter(service, null, Actor.system()).edit(List.of(id), LeadField.COMPANY, "Acme");
+        new LeadsWriter(service, null, null, Actor.system())
+                .edit(List.of(id), LeadField.COMPANY, "Acme");
 
         assertThat(model.lines().getFirst().rowProperty().get().party().company())
                 .isEqualTo("Acme");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadGroup;
+import fairlead.lead.LeadLabel;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.lead.LeadStatus;
@@ -79,6 +80,7 @@ class LeadsViewTest {
     void tabGoesOnInTheNextCellThatCanBeTypedInto() {
         stage.click(cell("Ada", LeadColumn.COMPANY));
         stage.type("acme");
+        stage.press(KeyCode.TAB);
         stage.press(KeyCode.TAB);
         stage.press(KeyCode.CONTROL, KeyCode.A);
         stage.type("750");
@@ -203,12 +205,7 @@ class LeadsViewTest {
 
     @Test
     void aBlockFromASheetIsShownBeforeItIsTakenAndIsOneStepBack() {
-        Fx.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString("Company\tStatus\tValue\nAcme\tx\t1,500\nBolt\t\tmuch\n");
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        copied("Company\tStatus\tValue\nAcme\tx\t1,500\nBolt\t\tmuch\n");
         stage.click(cell("Ada", LeadColumn.COMPANY));
         stage.press(KeyCode.CONTROL, KeyCode.V);
 
@@ -297,6 +294,88 @@ class LeadsViewTest {
                             .select(index);
                     stage.settle();
                 });
+    }
+
+    @Test
+    void aTypedStatusAsksWhatEveryMoveAsksAndThenGoesOnInTheList() {
+        stage.click(cell("Ada", LeadColumn.STATUS));
+        stage.press(KeyCode.F2);
+        stage.type("nowhere");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.stored().getFirst().status()).isEqualTo(LeadStatus.ACTIVE);
+        assertThat(stage.all(".lead-field")).isNotEmpty();
+
+        stage.press(KeyCode.CONTROL, KeyCode.A);
+        stage.type("lost");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.stored().getFirst().status()).isEqualTo(LeadStatus.ACTIVE);
+        stage.type("2");
+        stage.press(KeyCode.ENTER);
+
+        assertThat(stage.stored().getFirst().status()).isEqualTo(LeadStatus.CLOSED_LOST);
+        assertThat(stage.stored().getFirst().stage().lostReason()).isEqualTo("competitor");
+        assertThat(stage.all(".move-panel")).isEmpty();
+
+        stage.type("prop");
+        stage.press(KeyCode.ENTER);
+        assertThat(stage.stored().get(1).status()).isEqualTo(LeadStatus.PROPOSAL_SENT);
+        stage.undo();
+        assertThat(stage.stored().get(1).status()).isEqualTo(LeadStatus.ACTIVE);
+    }
+
+    @Test
+    void typedTagsAreAllTheTagsAndAFillTakesThemAlong() {
+        Fx.run(
+                () -> {
+                    stage.model.change(look -> look.showing(LeadColumn.TAG, true));
+                    stage.settle();
+                });
+        copied("vip, rush");
+        stage.click(cell("Ada", LeadColumn.TAG));
+        stage.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(tags("Ada")).containsExactlyInAnyOrder("vip", "rush");
+
+        stage.press(KeyCode.SHIFT, KeyCode.DOWN);
+        stage.press(KeyCode.CONTROL, KeyCode.D);
+        assertThat(tags("Ben")).containsExactlyInAnyOrder("vip", "rush");
+
+        stage.press(KeyCode.UP);
+        stage.type("vip");
+        stage.press(KeyCode.ENTER);
+        assertThat(tags("Ada")).containsExactly("vip");
+        stage.undo();
+        assertThat(tags("Ada")).containsExactlyInAnyOrder("vip", "rush");
+    }
+
+    @Test
+    void aPastedBlockTakesStatusesButNoLossWithoutItsReason() {
+        copied("Active\t1\nLost\t2\nOn ice\t3\n");
+        stage.click(cell("Ada", LeadColumn.STATUS));
+        stage.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(label(".bulk-refused .label:first-child")).startsWith("1 cell does not fit");
+        stage.click(stage.all(".bulk-buttons .button").getFirst());
+
+        assertThat(stage.stored())
+                .extracting(LeadRow::status)
+                .containsExactly(LeadStatus.ACTIVE, LeadStatus.ACTIVE, LeadStatus.ON_ICE);
+        assertThat(stage.stored().get(2).deal().value()).isEqualByComparingTo("3");
+    }
+
+    private static void copied(String text) {
+        Fx.run(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+    }
+
+    private List<String> tags(String lead) {
+        return stage.stored().stream()
+                .filter(row -> row.name().equals(lead))
+                .flatMap(row -> row.tags().stream())
+                .map(LeadLabel::name)
+                .toList();
     }
 
     @Test
