@@ -40,7 +40,7 @@ final class LeadSelection {
     String page(LeadQuery query, LeadCursor after) {
         String by = columns.order(query.sort().column());
         String from = after == null ? "" : " and " + behind(query.sort(), after);
-        return "select l.id, " + by + where(query.filter()) + from + order(query.sort());
+        return "select l.id, " + by + where(query.filter()) + from + order(query);
     }
 
     /// The first leads of several questions that are sorted by one column, in one statement: which
@@ -62,14 +62,31 @@ final class LeadSelection {
 
     /// Which leads in which order, to stand behind a select.
     String ordered(LeadQuery query) {
-        return where(query.filter()) + order(query.sort());
+        return where(query.filter()) + order(query);
     }
 
-    private String order(LeadSort sort) {
+    private String order(LeadQuery query) {
+        LeadSort sort = query.sort();
         return " order by "
+                + (isColumnOfBoard(query) ? "l.status, " : "")
                 + columns.order(sort.column())
                 + (sort.descending() ? " desc" : " asc")
                 + " nulls last, l.id";
+    }
+
+    /// Naming the one status that there is lets H2 walk the index of the board in its order,
+    /// instead of sorting all leads of a column for its first page.
+    private static boolean isColumnOfBoard(LeadQuery query) {
+        return query.sort().column() == LeadColumn.RANK && isOfOneStatus(query.filter());
+    }
+
+    private static boolean isOfOneStatus(LeadFilter filter) {
+        return switch (filter) {
+            case LeadFilter.All all -> all.parts().stream().anyMatch(LeadSelection::isOfOneStatus);
+            case LeadFilter.Test test ->
+                    test.column() == LeadColumn.STATUS && test.operator() == Operator.IS;
+            default -> false;
+        };
     }
 
     private String behind(LeadSort sort, LeadCursor after) {
