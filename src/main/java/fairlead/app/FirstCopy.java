@@ -9,9 +9,7 @@ import fairlead.sync.Replica;
 import fairlead.team.TeamDesk;
 import fairlead.ui.firstrun.TeamLogin;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,11 +74,6 @@ record FirstCopy(WorkspaceFolder folder, TeamLogin login) {
             folder.delete();
             return;
         }
-        Path file = Replica.file(folder);
-        try {
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".mv.db"));
-        } catch (IOException e) {
-            throw new FairleadException("settings.error.folder", e, folder.folder());
-        }
+        Replica.discard(folder);
     }
 }

@@ -36,6 +36,8 @@ import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
 import fairlead.ui.today.TodayCommand;
+import fairlead.ui.sync.SyncCommand;
+import fairlead.ui.sync.SyncController;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -61,6 +63,7 @@ final class Screens {
     private final LeadWindows windows;
     private final Tour tour;
     private final TourCard tourCard;
+    private final SyncScreens sync;
     private final ShellController window;
     private final Parent shell;
     private Runnable dressed = () -> {};
@@ -73,6 +76,7 @@ final class Screens {
         views = new Views(around.texts(), kind -> controllers.get(kind).get());
         imports = new ImportScreens(around.doors(), frame);
         windows = new LeadWindows(around, frame);
+        sync = new SyncScreens(frame, views);
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
         wireShell();
         wireFirstRun();
@@ -98,6 +102,7 @@ final class Screens {
                         PipelineCommand.values(),
                         LeadsCommand.values(),
                         DuplicatesCommand.values(),
+                        SyncCommand.values(),
                         LeadCommand.values(),
                         ActivityCommand.values())
                 .flatMap(Stream::of)
@@ -111,6 +116,7 @@ final class Screens {
         shots.addAll(new ImportShots(imports).all());
         shots.addAll(new PipelineShots(around.doors()).all());
         shots.addAll(new TodayShots(around.doors()).all());
+        shots.addAll(new SyncShots(around.doors(), sync, window, around.clock()).all());
         shots.add(new Shot("tour", frame -> tour.begin()));
         shots.add(new TeamShots(tour).team());
         return shots;
@@ -135,6 +141,7 @@ final class Screens {
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
+        sync.wire(around.doors().copy(), window);
     }
 
     private void wireShell() {
@@ -236,7 +243,13 @@ final class Screens {
                         () -> ActivityScreens.page(around.doors().services().orElseThrow(), frame));
     }
 
+    private SyncController syncCenter() {
+        WorkspaceDoors doors = around.doors();
+        return sync.center(doors.services().orElseThrow(), doors.copy().orElseThrow());
+    }
+
     private void wireSettings() {
+        controllers.put(SyncController.class, this::syncCenter);
         controllers.putAll(new SettingsScreens(around, frame, views, () -> undo).controllers());
         place(Place.Settings.class, SettingsController.class);
     }
@@ -251,6 +264,7 @@ final class Screens {
 
     void undress() {
         windows.closeAll();
+        sync.leave();
         frame.navigator().leave();
         dressed.run();
     }

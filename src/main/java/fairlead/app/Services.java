@@ -20,7 +20,6 @@ import fairlead.team.UserService;
 import fairlead.team.UserStore;
 
 import java.time.Clock;
-import java.util.UUID;
 
 /// Everything that works on one open workspace, wired by hand; closing it closes the database.
 final class Services implements AutoCloseable {
@@ -56,7 +55,7 @@ final class Services implements AutoCloseable {
         UserService people = new UserService(database, users);
         me =
                 note.kind() == WorkspaceKind.TEAM
-                        ? member(note)
+                        ? people.member(note.me(), note.user().orElseThrow())
                         : people.own(note.me(), System.getProperty("user.name"));
         search = SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
@@ -86,13 +85,6 @@ final class Services implements AutoCloseable {
             replica.close();
             throw e;
         }
-    }
-
-    /// Whoever joined here; as long as the team's people are not loaded, by their login.
-    private Person member(WorkspaceFolder.Note note) {
-        String user = note.user().orElseThrow();
-        UUID id = note.me().orElseThrow();
-        return users.find(id).orElseGet(() -> new Person(id, user, ""));
     }
 
     Actor actor() {

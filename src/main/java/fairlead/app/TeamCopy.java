@@ -4,10 +4,12 @@ import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.sync.DataCheck;
 import fairlead.sync.Replica;
 import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncState;
 import fairlead.sync.TeamLine;
+import fairlead.sync.review.Travel;
 import fairlead.ui.sync.SyncDesk;
 
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// A team's copy on this laptop while it stands open, and the loop that keeps it together with the
 /// server. The password is known to the line alone, and to the system's keychain where somebody
@@ -134,6 +137,21 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
             keychain.forget(account);
         }
         loop.syncNow();
+    }
+
+    @Override
+    public Travel travel() {
+        return replica.travel();
+    }
+
+    @Override
+    public Optional<DataCheck.Found> lastCheck() {
+        return new DataCheck(replica).last();
+    }
+
+    @Override
+    public DataCheck.Found check(DoubleConsumer progress) {
+        return new DataCheck(replica).run(progress);
     }
 
     /// Ends the loop; the copy itself belongs to the services.

@@ -8,6 +8,9 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.ServerLine;
+import fairlead.sync.Replica;
+import fairlead.sync.TeamLine;
 import fairlead.team.Person;
 import fairlead.team.UserService;
 import fairlead.team.UserStore;
@@ -15,11 +18,13 @@ import fairlead.team.UserStore;
 import picocli.CommandLine;
 
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Opens what a workspace stands for: the file of one's own, or the server of a team, whose
-/// password is asked for.
+/// Opens what a workspace stands for: the file of one's own, or the copy of a team's database that
+/// this laptop keeps; what is written to it is sent by the next sync.
 final class OpenWorkspace {
     private final WorkspaceFolder folder;
     private final Opener opener;
@@ -43,19 +48,34 @@ final class OpenWorkspace {
         if (note.kind() != WorkspaceKind.TEAM) {
             return opener.open(new DatabaseSettings.File(folder.database()), clock);
         }
-        String user = note.user().orElseThrow(this::incomplete);
-        String url = note.url().orElseThrow(this::incomplete);
-        return opener.open(
-                new DatabaseSettings.Server(
-                        url,
-                        user,
-                        password.read(at, texts, user),
-                        Optional.of(folder.authority()).filter(Files::exists)),
-                clock);
+        return copy(
+                note, () -> password.read(at, texts, note.user().orElseThrow(this::incomplete)));
     }
 
-    private FairleadException incomplete() {
-        return new FairleadException("cli.noteam", null, folder.folder());
+    /// The team's copy on this laptop, which asks for no password; it is made where there is none.
+    private Database copy(Note note, Supplier<String> password) {
+        boolean there = Replica.exists(folder);
+        TeamLine line =
+                new TeamLine(
+                        note.url().orElseThrow(this::incomplete),
+                        note.user().orElseThrow(this::incomplete),
+                        Optional.of(folder.authority()).filter(Files::exists),
+                        there ? Optional.empty() : Optional.of(password.get()));
+        Replica replica = Replica.open(folder, settings -> opener.open(settings, clock), line);
+        if (!there) {
+            fill(replica);
+        }
+        return replica.database();
+    }
+
+    private void fill(Replica replica) {
+        try {
+            replica.sync().once();
+        } catch (SQLException e) {
+            replica.close();
+            Replica.discard(folder);
+            throw ServerLine.explain(e);
+        }
     }
 
     /// Who works here, whom the workspace remembers from then on.
@@ -64,9 +84,13 @@ final class OpenWorkspace {
         UserService users = new UserService(database, new UserStore(database));
         Person me =
                 note.kind() == WorkspaceKind.TEAM
-                        ? users.signedIn(note.user().orElseThrow(this::incomplete))
+                        ? users.member(note.me(), note.user().orElseThrow(this::incomplete))
                         : users.own(note.me(), System.getProperty("user.name"));
         folder.write(note.with(me.id()));
         return Actor.user(me.id());
+    }
+
+    private FairleadException incomplete() {
+        return new FairleadException("cli.noteam", null, folder.folder());
     }
 }

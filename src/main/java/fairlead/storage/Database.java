@@ -240,5 +240,6 @@ public final class Database implements AutoCloseable {
         checkpoint();
         factory.close();
         engine.close();
+        outbox.ifPresent(Outbox::close);
     }
 }

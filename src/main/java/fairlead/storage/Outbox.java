@@ -11,6 +11,9 @@ public interface Outbox {
     /// an exception takes the whole work back.
     Ticket enter(Connection connection, UUID workId) throws SQLException;
 
+    /// Nothing more will be entered.
+    default void close() {}
+
     /// How the work ended.
     interface Ticket {
         void committed();

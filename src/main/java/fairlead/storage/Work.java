@@ -1,6 +1,7 @@
 package fairlead.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.hibernate.Session;
 import org.hibernate.StatelessSession;
@@ -92,6 +93,28 @@ public final class Work {
         if (!added.remove(row)) {
             session.remove(row);
         }
+    }
+
+    /// Writes values, as history keeps them by column, into a row; false where it is gone.
+    public boolean put(String table, UUID rowId, ObjectNode columns) {
+        Optional<? extends Tracked> row = find(values.entityOf(table), rowId);
+        row.ifPresent(
+                found ->
+                        columns.properties()
+                                .forEach(one -> values.write(found, one.getKey(), one.getValue())));
+        return row.isPresent();
+    }
+
+    /// Makes a row of values as history keeps them.
+    public void revive(String table, UUID rowId, ObjectNode columns) {
+        session().persist(values.revive(values.entityOf(table), rowId, columns));
+    }
+
+    /// Removes a row; false where it is gone already.
+    public boolean remove(String table, UUID rowId) {
+        Optional<? extends Tracked> row = find(values.entityOf(table), rowId);
+        row.ifPresent(this::remove);
+        return row.isPresent();
     }
 
     /// Says in history what the work was about: `summarise("lead", "Acme")`.

@@ -1,26 +1,33 @@
 package fairlead.sync;
 
+import fairlead.settings.FairleadException;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.merge.SyncTables;
+import fairlead.sync.review.ReviewStore;
+import fairlead.sync.review.Travel;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A team workspace's own copy on this laptop: a file and a journal beside it, and the way to the
 /// server. Closing it closes the file.
 public final class Replica implements AutoCloseable {
 
+    private final WorkspaceFolder folder;
     private final Database database;
     private final Laptop laptop;
     private final TeamLine line;
     private final SyncService sync;
 
-    private Replica(Database database, Laptop laptop, TeamLine line) {
+    private Replica(WorkspaceFolder folder, Database database, Laptop laptop, TeamLine line) {
+        this.folder = folder;
         this.database = database;
         this.laptop = laptop;
         this.line = line;
@@ -35,7 +42,7 @@ public final class Replica implements AutoCloseable {
         try {
             Laptop laptop =
                     Laptop.open(database, SyncTables.load(), folder.journal(), FrameCodec.plain());
-            return new Replica(database, laptop, line);
+            return new Replica(folder, database, laptop, line);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -53,6 +60,16 @@ public final class Replica implements AutoCloseable {
         return Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"));
     }
 
+    /// Deletes a copy that was begun and holds nobody's work yet.
+    public static void discard(WorkspaceFolder folder) {
+        Path file = file(folder);
+        try {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".mv.db"));
+        } catch (IOException e) {
+            throw new FairleadException("settings.error.folder", e, folder.folder());
+        }
+    }
+
     public Database database() {
         return database;
     }
@@ -67,6 +84,35 @@ public final class Replica implements AutoCloseable {
 
     public SyncService sync() {
         return sync;
+    }
+
+    /// What lies here, and how large it is.
+    public Travel travel() {
+        ReviewStore store = new ReviewStore(database, SyncTables.load());
+        return new Travel(
+                store.count("leads"),
+                store.count("lead_timeline"),
+                size(file(folder).resolveSibling(file(folder).getFileName() + ".mv.db")),
+                size(folder.journal()));
+    }
+
+    private static long size(Path place) {
+        if (!Files.exists(place)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile).mapToLong(Replica::bytes).sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /// What the team's list of laptops shows: the system, and nothing personal.

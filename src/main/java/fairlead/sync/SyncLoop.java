@@ -126,6 +126,7 @@ public final class SyncLoop implements AutoCloseable {
             status.synced(report.at());
             due = Optional.of(laptop.now().plus(POLL));
             reports.accept(report);
+            new Aftermath(laptop).tidy(line);
         } catch (SQLException e) {
             failed(e);
         } catch (FairleadException e) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Brings a laptop and the shared database together: greets, pushes what waits, pulls what changed.
@@ -41,6 +42,7 @@ public final class SyncService {
     private final SyncTables tables;
     private final Line line;
     private final String device;
+    private final ReentrantLock one = new ReentrantLock();
     private volatile Optional<Connection> current = Optional.empty();
 
     public SyncService(Laptop laptop, SyncTables tables, Line line, String device) {
@@ -91,6 +93,7 @@ public final class SyncService {
         return over(
                 (connection, greeting) -> {
                     push(connection, greeting.replica(), tally, progress);
+                    new Aftermath(laptop).tell(connection);
                     pull(new Pull(connection, tables), greeting, tally, progress);
                     return report(tally);
                 });
@@ -129,6 +132,15 @@ public final class SyncService {
     /// The greeting is short, and who does not answer it is not there; what follows may take
     /// longer.
     private <T> T over(Talk<T> talk) throws SQLException {
+        one.lock();
+        try {
+            return alone(talk);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private <T> T alone(Talk<T> talk) throws SQLException {
         try (Connection connection = line.open()) {
             current = Optional.of(connection);
             connection.setNetworkTimeout(Runnable::run, GREETING_MILLIS);

@@ -1,5 +1,6 @@
 package fairlead.team;
 
+import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.Done;
@@ -22,13 +23,16 @@ public final class UserService {
     public Person own(Optional<UUID> known, String name) {
         return known.flatMap(users::find)
                 .or(() -> users.active().stream().findFirst())
-                .orElseGet(() -> make(name, Optional.empty()));
+                .orElseGet(() -> make(name));
     }
 
-    /// The person whom a shared database knows by this role.
-    public Person signedIn(String databaseRole) {
-        return users.byDatabaseRole(databaseRole)
-                .orElseGet(() -> make(databaseRole, Optional.of(databaseRole)));
+    /// Whoever joined a team here and is known by this role; as long as the team's people are not
+    /// loaded, by no more than that.
+    public Person member(Optional<UUID> known, String databaseRole) {
+        return known.flatMap(users::find)
+                .or(() -> users.byDatabaseRole(databaseRole))
+                .or(() -> known.map(id -> new Person(id, databaseRole, "")))
+                .orElseThrow(() -> new FairleadException("team.error.stranger", null));
     }
 
     /// Gives somebody another name.
@@ -42,7 +46,7 @@ public final class UserService {
                 });
     }
 
-    private Person make(String name, Optional<String> databaseRole) {
+    private Person make(String name) {
         String email = name.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\W+", ".");
         return database.write(
                         WorkOrder.by(Actor.system(), "team.user"),
@@ -53,7 +57,6 @@ public final class UserService {
                                             name,
                                             TeamRole.REP,
                                             work.now());
-                            databaseRole.ifPresent(user::signInAs);
                             work.add(user);
                             return new Person(user.id(), user.fullName(), user.email());
                         })

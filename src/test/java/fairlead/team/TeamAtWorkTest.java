@@ -84,7 +84,9 @@ class TeamAtWorkTest {
                         new DatabaseSettings.Server(server.url("crm"), "crm_rita", ""),
                         Entities.ALL,
                         Clock.systemUTC());
-        Person me = new UserService(database, new UserStore(database)).signedIn("crm_rita");
+        Person me =
+                new UserService(database, new UserStore(database))
+                        .member(Optional.empty(), "crm_rita");
         rita = Actor.user(me.id());
         leads =
                 new LeadService(

@@ -65,6 +65,11 @@ final class Capture implements Outbox {
         return new Done(workId, true);
     }
 
+    @Override
+    public void close() {
+        journal.close();
+    }
+
     private List<ObjectNode> history(RowReader reader, UUID workId) throws SQLException {
         SyncTable history = tables.byName("field_history");
         String sql =

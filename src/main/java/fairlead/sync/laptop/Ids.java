@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,6 +38,24 @@ final class Ids {
             }
             return read(statement);
         }
+    }
+
+    /// Which version of these rows stands here; rows that never change have none.
+    static Map<UUID, Long> versions(Connection connection, SyncTable table, Set<UUID> ids)
+            throws SQLException {
+        String sql =
+                "select id, %s from %s where id = any(?)"
+                        .formatted(table.isHistory() ? "0" : "row_version", table.name());
+        Map<UUID, Long> versions = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, connection.createArrayOf("uuid", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    versions.put(rows.getObject(1, UUID.class), rows.getLong(2));
+                }
+            }
+        }
+        return versions;
     }
 
     private static Set<UUID> read(PreparedStatement statement) throws SQLException {

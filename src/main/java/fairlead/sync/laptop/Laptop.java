@@ -72,6 +72,12 @@ public final class Laptop implements AutoCloseable {
         return database.look(connection -> new StateTable(connection).get(key));
     }
 
+    /// What the server has yet to hear of parked operations: whether each is resolved.
+    public Map<String, String> untold() {
+        return database.look(
+                connection -> new StateTable(connection).startingWith(StateTable.RESOLVED));
+    }
+
     public void remember(Map<String, String> values) {
         write(
                 connection -> {
@@ -204,6 +210,21 @@ public final class Laptop implements AutoCloseable {
     /// Which rows of the table stand here: of these leads, or, where they are null, of none.
     public Set<UUID> idsOf(SyncTable table, Set<UUID> leads) {
         return database.look(connection -> Ids.of(connection, table, leads));
+    }
+
+    /// The rows of the table that carry unsent work.
+    public Set<UUID> carrying(SyncTable table) {
+        return database.look(connection -> new BaseTable(connection).keys(table));
+    }
+
+    /// Which version of these rows stands here; those that do not are left out.
+    public Map<UUID, Long> versions(SyncTable table, Set<UUID> ids) {
+        return database.look(connection -> Ids.versions(connection, table, ids));
+    }
+
+    /// For whoever compares: reads with plain SQL.
+    public <T> T look(SqlFunction<T> reading) {
+        return database.look(reading);
     }
 
     /// True once in the life of this object.

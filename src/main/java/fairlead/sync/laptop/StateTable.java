@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What the laptop remembers about itself: its name, its cursor, which history it belongs to.
 public final class StateTable {
@@ -19,6 +21,13 @@ public final class StateTable {
     public static final String LAST_SYNC = "last_sync";
     public static final String LOADING_FROM = "loading_from";
     public static final String LOADED_UNTIL = "loaded_until";
+    public static final String LAST_CHECK = "last_check";
+    public static final String CHECK_FOUND = "last_check_found";
+    public static final String LAST_UPKEEP = "last_upkeep";
+
+    /// The beginning of the keys under which stands what the server has yet to hear of parked
+    /// operations.
+    public static final String RESOLVED = "r:";
 
     private final Connection connection;
 
@@ -34,6 +43,21 @@ public final class StateTable {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    /// Everything under keys that begin so, by the rest of the key.
+    public Map<String, String> startingWith(String prefix) throws SQLException {
+        String sql = "select k, v from sync_state where k like ? || '%'";
+        Map<String, String> found = new TreeMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, prefix);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1).substring(prefix.length()), rows.getString(2));
+                }
+            }
+        }
+        return found;
     }
 
     public void put(String key, String value) throws SQLException {

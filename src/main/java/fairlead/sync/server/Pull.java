@@ -130,6 +130,14 @@ public final class Pull {
         return new Rows(table, present, gone);
     }
 
+    /// These rows of a table as they stand; which of them are gone or hidden is said.
+    public Rows rows(SyncTable table, Set<UUID> ids) throws SQLException {
+        begin();
+        Rows rows = read(table, ids);
+        connection.commit();
+        return rows;
+    }
+
     /// Every row of a table that I may see.
     public List<Object[]> all(SyncTable table) throws SQLException {
         String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());

@@ -48,6 +48,9 @@ public sealed interface Place {
         }
     }
 
+    /// How this laptop and its team stand to each other.
+    record Sync() implements Place {}
+
     /// What was done, by whom, and the way back. narrowed to the leads that a text finds; an empty
     /// one shows everything.
     record Activity(String record) implements Place {
@@ -84,6 +87,7 @@ public sealed interface Place {
             case LeadPage lead -> "lead/" + lead.id();
             case Import i -> "import";
             case Duplicates d -> "duplicates";
+            case Sync s -> "sync";
             case Activity activity -> "activity/" + activity.record();
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
@@ -103,6 +107,7 @@ public sealed interface Place {
             case "lead" -> id(rest).map(LeadPage::new);
             case "import" -> Optional.of(new Import());
             case "duplicates" -> Optional.of(new Duplicates());
+            case "sync" -> Optional.of(new Sync());
             case "activity" -> Optional.of(new Activity(rest));
             case "settings" -> Optional.of(new Settings(rest));
             default -> Optional.empty();

@@ -12,6 +12,7 @@ public final class PlaceNames {
                     Place.LeadPage.class, "shell.lead",
                     Place.Import.class, "shell.import",
                     Place.Duplicates.class, "shell.duplicates",
+                    Place.Sync.class, "shell.sync",
                     Place.Activity.class, "shell.activity",
                     Place.Settings.class, "shell.settings");
 

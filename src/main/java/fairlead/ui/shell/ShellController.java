@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The window's frame: rail, top bar, content, and what floats over it.
@@ -39,6 +40,7 @@ public final class ShellController {
     @FXML private Button back;
     @FXML private Button forward;
     @FXML private Label searchKeys;
+    @FXML private HBox tools;
     @FXML private Button workspace;
     @FXML private Button personBox;
     @FXML private Avatar person;
@@ -74,6 +76,15 @@ public final class ShellController {
     /// Puts a strip above the content, which makes room for it.
     public void addStrip(Node node) {
         main.getChildren().add(main.getChildren().indexOf(topbar) + 1, node);
+    }
+
+    /// Puts into the top bar what only some workspaces have.
+    public void showTools(Node... nodes) {
+        tools.getChildren().setAll(nodes);
+    }
+
+    public List<Node> tools() {
+        return tools.getChildren();
     }
 
     /// What opens beside the person's own mark.

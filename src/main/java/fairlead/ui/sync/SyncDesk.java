@@ -1,8 +1,12 @@
 package fairlead.ui.sync;
 
+import fairlead.sync.DataCheck;
 import fairlead.sync.SyncState;
+import fairlead.sync.review.Travel;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// How this laptop and its team stand to each other, and what a person can do about it. Everything
 /// but the listening may take a moment and is called on a worker.
@@ -24,4 +28,13 @@ public interface SyncDesk {
     boolean canKeepPassword();
 
     void login(String password, boolean keep);
+
+    /// What lies on this computer, and how large it is.
+    Travel travel();
+
+    /// What the last comparison with the server found.
+    Optional<DataCheck.Found> lastCheck();
+
+    /// Compares everything here with the server and repairs what differs; `progress` takes 0 to 1.
+    DataCheck.Found check(DoubleConsumer progress);
 }

@@ -1,0 +1,65 @@
+package fairlead.ui.sync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import fairlead.settings.Texts;
+import fairlead.sync.review.ConflictRow;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// One field on which two disagree: what was there, what I wrote, what they wrote, and one click to
+/// choose.
+final class ConflictCard extends VBox {
+    private final ConflictRow conflict;
+    private final ReviewWords words;
+    private final Texts texts;
+
+    ConflictCard(ConflictRow conflict, SyncViewModel model, ReviewWords words, Texts texts) {
+        this.conflict = conflict;
+        this.words = words;
+        this.texts = texts;
+        getStyleClass().add("sync-conflict");
+        ConflictRow.Spot spot = conflict.spot();
+        String field = words.field(spot.table(), spot.field());
+        Label name = new Label(field);
+        name.getStyleClass().add("sync-side-name");
+        VBox theirs = side(words.theirs(conflict), conflict.theirs());
+        theirs.getChildren()
+                .add(choice("sync.keep.theirs", field, () -> model.keepTheirs(List.of(conflict))));
+        VBox mine = side(words.mine(conflict), conflict.myValue());
+        mine.getChildren()
+                .add(choice("sync.keep.mine", field, () -> model.keepMine(List.of(conflict))));
+        HBox sides = new HBox(side(texts.get("sync.side.before"), conflict.base()), theirs, mine);
+        sides.getStyleClass().add("sync-sides");
+        getChildren().setAll(name, sides);
+    }
+
+    private VBox side(String who, JsonNode value) {
+        Label name = new Label(who);
+        name.setWrapText(true);
+        name.getStyleClass().add("sync-side-name");
+        Label shown = new Label(words.value(conflict.spot().field(), value));
+        shown.setWrapText(true);
+        shown.getStyleClass().add("sync-value");
+        VBox side = new VBox(shown, name);
+        side.getStyleClass().add("sync-side");
+        side.setPrefWidth(0);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        return side;
+    }
+
+    private Button choice(String key, String field, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(texts.get(key) + ": " + field);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

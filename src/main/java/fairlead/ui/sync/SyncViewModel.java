@@ -1,0 +1,151 @@
+package fairlead.ui.sync;
+
+import fairlead.settings.FairleadException;
+import fairlead.settings.Texts;
+import fairlead.storage.Changes;
+import fairlead.sync.review.Choice;
+import fairlead.sync.review.ConflictRow;
+import fairlead.sync.review.ParkedWork;
+import fairlead.ui.shell.Background;
+import fairlead.ui.shell.Latest;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// The sync centre: what waits, what was sent, what waits for a person, and what is decided there.
+public final class SyncViewModel {
+    private static final int SENT = 12;
+
+    private final SyncParts parts;
+    private final Background background;
+    private final Texts texts;
+    private final BiConsumer<String, Runnable> offer;
+    private final ReadOnlyObjectWrapper<SyncPicture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper checked = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+    private final Latest reading = new Latest();
+    private Changes.Subscription subscription = () -> {};
+
+    /// `offer` says what was decided, with the way back.
+    public SyncViewModel(
+            SyncParts parts,
+            Background background,
+            Texts texts,
+            BiConsumer<String, Runnable> offer) {
+        this.parts = parts;
+        this.background = background;
+        this.texts = texts;
+        this.offer = offer;
+    }
+
+    public void show() {
+        Consumer<Object> again = background.latest(change -> refresh());
+        subscription = parts.changes().listen(again::accept);
+        refresh();
+    }
+
+    public void hide() {
+        subscription.close();
+        subscription = () -> {};
+        reading.cancel();
+    }
+
+    /// Reads everything again, as when something was sent.
+    void refresh() {
+        background.run(this::read).in(reading).onSuccess(picture::set).start();
+    }
+
+    private SyncPicture read() {
+        return new SyncPicture(
+                parts.store().conflicts(),
+                parts.store().parked(),
+                parts.store().pending(),
+                parts.store().sent(SENT),
+                new SyncPicture.Here(parts.desk().travel(), parts.desk().lastCheck()),
+                parts.users().everybody());
+    }
+
+    void keepMine(List<ConflictRow> conflicts) {
+        decide(
+                () -> parts.service().keepMine(parts.me(), conflicts),
+                texts.get("sync.kept.mine", conflicts.size()));
+    }
+
+    void keepTheirs(List<ConflictRow> conflicts) {
+        decide(
+                () -> parts.service().keepTheirs(conflicts),
+                texts.get("sync.kept.theirs", conflicts.size()));
+    }
+
+    void again(ParkedWork work) {
+        decide(() -> parts.service().again(parts.me(), work), texts.get("sync.parked.done"));
+    }
+
+    void discard(ParkedWork work) {
+        decide(() -> parts.service().discard(work), texts.get("sync.parked.discarded"));
+    }
+
+    private void decide(Callable<Choice> decision, String said) {
+        problem.set("");
+        background
+                .run(decision)
+                .onSuccess(
+                        choice -> {
+                            offer.accept(said, () -> takeBack(choice));
+                            refresh();
+                        })
+                .on(FairleadException.class, this::refuse)
+                .start();
+    }
+
+    private void takeBack(Choice choice) {
+        background
+                .run(() -> parts.service().undo(parts.me(), choice))
+                .onSuccess(nothing -> refresh())
+                .start();
+    }
+
+    /// Compares everything here with the server and repairs what differs.
+    void check() {
+        problem.set("");
+        Consumer<Double> report = background.latest(checked::set);
+        background
+                .run(() -> parts.desk().check(report::accept))
+                .busy(checking)
+                .onSuccess(found -> refresh())
+                .on(FairleadException.class, this::refuse)
+                .start();
+    }
+
+    private void refuse(FairleadException failure) {
+        problem.set(texts.of(failure));
+    }
+
+    /// Null until it was read for the first time.
+    ReadOnlyObjectProperty<SyncPicture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    /// Why something could not be done; empty where it could.
+    ReadOnlyObjectProperty<String> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}
