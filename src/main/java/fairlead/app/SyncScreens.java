@@ -6,7 +6,6 @@ import fairlead.sync.review.ReviewStore;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.ShellController;
-import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.sync.ChipViewModel;
 import fairlead.ui.sync.SyncChip;
@@ -56,9 +55,10 @@ final class SyncScreens {
         chip = Optional.empty();
     }
 
-    /// The sync centre of another desk than the one that stands open, for a picture.
-    View<SyncController> view(Services services, SyncDesk desk) {
-        return new Views(frame.texts(), kind -> center(services, desk)).load(SyncController.class);
+    /// Opens the sync centre on another desk than the one that stands open, for a picture.
+    void show(Services services, SyncDesk desk) {
+        Views pictured = new Views(frame.texts(), kind -> center(services, desk));
+        frame.navigator().register(Place.Sync.class, () -> pictured.load(SyncController.class));
     }
 
     SyncController center(Services services, SyncDesk desk) {

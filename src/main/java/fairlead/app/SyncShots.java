@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 
 /// The pictures of a team's workspace: the chip in each of its states, the sync centre with
 /// nothing, one and many, and the fields to decide on. The sample company plays the team.
@@ -36,12 +35,22 @@ final class SyncShots {
     private final SyncScreens screens;
     private final ShellController window;
     private final Instant now;
+    private final Still desk = new Still();
 
     SyncShots(WorkspaceDoors doors, SyncScreens screens, ShellController window, Clock clock) {
         this.doors = doors;
         this.screens = screens;
         this.window = window;
         now = clock.instant();
+    }
+
+    /// The chip stands in the top bar as it would for a team.
+    private Button chip() {
+        if (window.tools().isEmpty()) {
+            screens.wire(Optional.of(desk), window);
+            screens.show(doors.services().orElseThrow(), desk);
+        }
+        return (Button) window.tools().getFirst();
     }
 
     List<Shot> all() {
@@ -113,12 +122,11 @@ final class SyncShots {
 
     private void panel(Frame frame, SyncState state) {
         frame.navigator().go(new Place.Pipeline());
-        screens.wire(Optional.of(new Still(state)), window);
-        Stream.of(window)
-                .map(ShellController::tools)
-                .flatMap(List::stream)
-                .filter(Button.class::isInstance)
-                .forEach(chip -> ((Button) chip).fire());
+        chip();
+        desk.tell(state);
+        chip().getScene().getRoot().applyCss();
+        window.layout();
+        chip().fire();
     }
 
     private void center(Frame frame, SyncState state, int questions) {
@@ -128,9 +136,8 @@ final class SyncShots {
                     fill(connection, questions);
                     return new Received<>(null, List.of());
                 });
-        screens.wire(Optional.of(new Still(state)), window);
-        frame.navigator()
-                .register(Place.Sync.class, () -> screens.view(services, new Still(state)));
+        chip();
+        desk.tell(state);
         frame.navigator().go(new Place.Activity());
         frame.navigator().go(new Place.Sync());
     }
@@ -173,10 +180,24 @@ final class SyncShots {
         }
     }
 
-    /// A desk whose state stands still.
-    private record Still(SyncState state) implements SyncDesk {
+    /// A desk that says what it is told to say.
+    private static final class Still implements SyncDesk {
+        private SyncState state = SyncState.unknown();
+        private Consumer<SyncState> listening = told -> {};
+
+        void tell(SyncState now) {
+            state = now;
+            listening.accept(now);
+        }
+
+        @Override
+        public SyncState state() {
+            return state;
+        }
+
         @Override
         public Runnable listen(Consumer<SyncState> listener) {
+            listening = listener;
             return () -> {};
         }
 

@@ -132,8 +132,11 @@ public final class Formats {
         return format.format(amount);
     }
 
-    /// Where the language writes it: `$12.5k`, `12,5k €`.
+    /// Where the language writes it: `$12.5k`, `12,5k €`; without a currency the number alone.
     private String withSymbol(String number, String currency) {
+        if (currency.isEmpty()) {
+            return number;
+        }
         boolean before =
                 ((DecimalFormat) NumberFormat.getCurrencyInstance(locale))
                         .toPattern()

@@ -83,6 +83,11 @@ public final class ShellController {
         tools.getChildren().setAll(nodes);
     }
 
+    /// Puts everything in its place at once.
+    public void layout() {
+        root.layout();
+    }
+
     public List<Node> tools() {
         return tools.getChildren();
     }
