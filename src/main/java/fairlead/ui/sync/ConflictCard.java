@@ -7,8 +7,8 @@ import fairlead.sync.review.ConflictRow;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,6 +17,8 @@ import java.util.List;
 /// One field on which two disagree: what was there, what I wrote, what they wrote, and one click to
 /// choose.
 final class ConflictCard extends VBox {
+    private static final int SIDES = 3;
+
     private final ConflictRow conflict;
     private final ReviewWords words;
     private final Texts texts;
@@ -36,8 +38,14 @@ final class ConflictCard extends VBox {
         VBox mine = side(words.mine(conflict), conflict.myValue());
         mine.getChildren()
                 .add(choice("sync.keep.mine", field, () -> model.keepMine(List.of(conflict))));
-        HBox sides = new HBox(side(texts.get("sync.side.before"), conflict.base()), theirs, mine);
+        GridPane sides = new GridPane();
         sides.getStyleClass().add("sync-sides");
+        sides.addRow(0, side(texts.get("sync.side.before"), conflict.base()), theirs, mine);
+        for (int i = 0; i < SIDES; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / SIDES);
+            sides.getColumnConstraints().add(third);
+        }
         getChildren().setAll(name, sides);
     }
 
@@ -50,8 +58,6 @@ final class ConflictCard extends VBox {
         shown.getStyleClass().add("sync-value");
         VBox side = new VBox(shown, name);
         side.getStyleClass().add("sync-side");
-        side.setPrefWidth(0);
-        HBox.setHgrow(side, Priority.ALWAYS);
         return side;
     }
 
