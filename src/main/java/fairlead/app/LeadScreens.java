@@ -184,15 +184,22 @@ final class LeadScreens {
                 moves, reads.leads(), viewer, frame.background(), words, frame.texts());
     }
 
-    private LeadModels models() {
-        return new LeadModels(
+    private FactsViewModel facts() {
+        FactsViewModel facts =
                 new FactsViewModel(
                         writes.sheets(),
                         reads.history(),
                         desk,
                         frame.texts(),
                         format,
-                        words.names()),
+                        words.names());
+        facts.disputes(SyncScreens.disputes(services));
+        return facts;
+    }
+
+    private LeadModels models() {
+        return new LeadModels(
+                facts(),
                 new TagsViewModel(reads.tags(), writes.tags(), desk, frame.texts()),
                 new FeedViewModel(
                         reads.timeline(), frame.background(), frame.formats(), frame.settings()),

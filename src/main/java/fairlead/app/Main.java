@@ -45,7 +45,7 @@ public final class Main {
                 new SampleCommand(opener, clock, texts),
                 new ImportCommand(opener, clock, texts),
                 new ExportCommand(opener, clock, texts),
-                new DoctorCommand(texts),
+                new DoctorCommand(opener, clock, texts),
                 AgentsCommand.line(opener, clock, texts),
                 new EvalCommand(),
                 new SyncCommand(opener, clock, texts),

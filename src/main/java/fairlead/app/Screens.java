@@ -35,9 +35,9 @@ import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
-import fairlead.ui.today.TodayCommand;
 import fairlead.ui.sync.SyncCommand;
 import fairlead.ui.sync.SyncController;
+import fairlead.ui.today.TodayCommand;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -141,7 +141,7 @@ final class Screens {
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
-        sync.wire(around.doors().copy(), window);
+        sync.wire(around.doors().copy(), window, shellModel.unsentProperty()::set);
     }
 
     private void wireShell() {
@@ -156,7 +156,8 @@ final class Screens {
 
     private void wireFirstRun() {
         controllers.put(
-                FirstRunController.class, () -> new FirstRunController(firstRun(), around.texts()));
+                FirstRunController.class,
+                () -> new FirstRunController(firstRun(), around.texts(), frame.dialogs()));
         controllers.put(
                 ClosedController.class,
                 () ->

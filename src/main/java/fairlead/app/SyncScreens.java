@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.lead.LeadField;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.review.ReviewService;
 import fairlead.sync.review.ReviewStore;
@@ -15,7 +16,12 @@ import fairlead.ui.sync.SyncDesk;
 import fairlead.ui.sync.SyncParts;
 import fairlead.ui.sync.SyncViewModel;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /// Wires what a team's workspace has beyond others: the chip in the top bar, and the sync centre.
 final class SyncScreens {
@@ -30,7 +36,7 @@ final class SyncScreens {
     }
 
     /// A workspace without a team has none of it.
-    void wire(Optional<? extends SyncDesk> copy, ShellController window) {
+    void wire(Optional<? extends SyncDesk> copy, ShellController window, LongConsumer unsent) {
         leave();
         if (copy.isEmpty()) {
             window.showTools();
@@ -39,6 +45,7 @@ final class SyncScreens {
         ChipViewModel model = new ChipViewModel(copy.get(), frame.background());
         chip = Optional.of(model);
         following = model.follow();
+        model.stateProperty().subscribe(state -> unsent.accept(state.counts().pending()));
         window.showTools(new SyncChip(model, frame));
         frame.navigator().register(Place.Sync.class, () -> views.load(SyncController.class));
         frame.commands().bind(SyncCommand.OPEN, () -> frame.navigator().go(new Place.Sync()));
@@ -47,6 +54,25 @@ final class SyncScreens {
                 .bind(
                         SyncCommand.WORK_OFFLINE,
                         () -> model.workOffline(!model.stateProperty().get().chosen()));
+    }
+
+    /// What was written here into fields of a lead on which somebody has yet to decide.
+    static Function<UUID, Map<LeadField, String>> disputes(Services services) {
+        ReviewStore store = new ReviewStore(services.database, SyncTables.load());
+        return lead -> {
+            Map<LeadField, String> mine = new EnumMap<>(LeadField.class);
+            store.conflictsOf(lead)
+                    .forEach(
+                            one ->
+                                    LeadField.ofColumn(one.spot().field())
+                                            .filter(field -> one.spot().table().equals("leads"))
+                                            .ifPresent(
+                                                    field ->
+                                                            mine.put(
+                                                                    field,
+                                                                    one.myValue().asText())));
+            return mine;
+        };
     }
 
     void leave() {

@@ -7,6 +7,8 @@ import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.DatabaseSettings;
 import fairlead.sync.Replica;
+import fairlead.team.Invitation;
+import fairlead.team.Joining;
 import fairlead.ui.firstrun.Doors;
 import fairlead.ui.firstrun.TeamLogin;
 
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -179,6 +182,26 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
             }
             throw e;
         }
+    }
+
+    @Override
+    public void accept(
+            Invitation invitation,
+            Passwords passwords,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        AtomicReference<String> valid = new AtomicReference<>(passwords.told());
+        new Joining(invitation, folder)
+                .join(
+                        passwords.told().toCharArray(),
+                        () -> {
+                            valid.set(passwords.own());
+                            return passwords.own().toCharArray();
+                        });
+        join(
+                new TeamLogin(invitation.url().toString(), invitation.role(), valid.get()),
+                progress,
+                cancelled);
     }
 
     /// Whether it leads to the team that was joined here before.

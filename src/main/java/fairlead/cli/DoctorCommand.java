@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Checkup;
 import fairlead.storage.Migrations;
+import fairlead.sync.Replica;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +29,15 @@ import java.util.concurrent.Callable;
 public final class DoctorCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
     @Mixin private WorkspaceOption where;
+    @Mixin private final CopyDoctor copy;
 
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
     private final Texts texts;
 
-    public DoctorCommand(Texts texts) {
+    public DoctorCommand(Opener opener, Clock clock, Texts texts) {
+        this.copy = new CopyDoctor(opener, clock);
         this.texts = texts;
     }
 
@@ -41,7 +46,8 @@ public final class DoctorCommand implements Callable<Integer> {
         WorkspaceFolder workspace = where.workspace();
         Map<String, Object> facts = new LinkedHashMap<>(Machine.facts());
         facts.put("workspace", workspace.folder().toString());
-        if (!Files.exists(workspace.folder().resolve("fairlead.mv.db"))) {
+        if (!Files.exists(workspace.folder().resolve("fairlead.mv.db"))
+                && !Replica.exists(workspace)) {
             facts.put("healthy", true);
             print(facts, texts.get("cli.doctor.none"));
             return CommandLine.ExitCode.OK;
@@ -53,11 +59,18 @@ public final class DoctorCommand implements Callable<Integer> {
 
     private int examine(WorkspaceFolder workspace, Map<String, Object> facts) throws IOException {
         try {
-            Checkup checkup = Checkup.of(workspace.database());
+            boolean team = workspace.note().kind() == WorkspaceKind.TEAM;
+            Checkup checkup =
+                    team
+                            ? Checkup.ofCopy(Replica.file(workspace))
+                            : Checkup.of(workspace.database());
             facts.put("schema", checkup.schema());
             facts.put("rows", new TreeMap<>(checkup.rows()));
             facts.put("broken", checkup.broken());
             facts.put("healthy", checkup.healthy());
+            if (team && checkup.healthy()) {
+                facts.putAll(copy.facts(workspace, spec.commandLine(), texts));
+            }
             print(facts, verdict(checkup));
             return checkup.healthy() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } catch (FairleadException failure) {

@@ -26,6 +26,7 @@ public final class SyncLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncLoop.class);
     private static final Duration POLL = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(3);
     private static final Duration STUCK = Duration.ofMinutes(1);
 
     /// A schema, a table or a function that is not there.
@@ -237,7 +238,7 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     /// Hears of no work any more and ends a sync that is under way; what waits, waits for the next
-    /// start.
+    /// start. Whoever still waits for a server to answer is not waited for.
     @Override
     public void close() {
         closed = true;
@@ -249,7 +250,7 @@ public final class SyncLoop implements AutoCloseable {
 
     private static void join(Thread thread) {
         try {
-            thread.join();
+            thread.join(FAREWELL);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

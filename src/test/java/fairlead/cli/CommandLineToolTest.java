@@ -199,7 +199,7 @@ class CommandLineToolTest {
                         texts,
                         List.of(
                                 new SampleCommand(opener, Clock.systemUTC(), texts),
-                                new DoctorCommand(texts),
+                                new DoctorCommand(opener, Clock.systemUTC(), texts),
                                 TeamCommand.line(texts)));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);

@@ -53,6 +53,8 @@ class ReviewTest {
     void aFieldInDisputeShowsThreeValuesAndWhoWroteTheirs() throws SQLException {
         ConflictRow conflict = dispute();
 
+        assertThat(store(bob).conflictsOf(lead)).containsExactly(conflict);
+        assertThat(store(bob).conflictsOf(UUID.randomUUID())).isEmpty();
         assertThat(conflict.spot().field()).isEqualTo("company");
         assertThat(conflict.spot().leadName()).isEqualTo("Acme");
         assertThat(conflict.base().isNull()).isTrue();

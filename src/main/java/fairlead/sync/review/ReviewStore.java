@@ -28,7 +28,7 @@ public final class ReviewStore {
             from sync_conflict c
               left join sync_outbox o on o.op_id = c.op_id
               left join leads l on l.id = c.root
-            where c.state = 'OPEN' and c.field <> ''
+            where c.state = 'OPEN' and c.field <> '' and %s
             order by l.name, c.root, c.at, c.field
             """;
 
@@ -67,13 +67,27 @@ public final class ReviewStore {
 
     /// All fields on which somebody must choose, by lead.
     public List<ConflictRow> conflicts() {
+        return conflicts("true");
+    }
+
+    /// The fields of one lead on which somebody must choose.
+    public List<ConflictRow> conflictsOf(UUID lead) {
+        return conflicts("c.root = ?", lead);
+    }
+
+    private List<ConflictRow> conflicts(String which, Object... values) {
         return database.look(
                 connection -> {
                     List<ConflictRow> found = new ArrayList<>();
-                    try (PreparedStatement statement = connection.prepareStatement(CONFLICTS);
-                            ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            found.add(conflict(connection, row));
+                    try (PreparedStatement statement =
+                            connection.prepareStatement(CONFLICTS.formatted(which))) {
+                        for (int i = 0; i < values.length; i++) {
+                            statement.setObject(i + 1, values[i]);
+                        }
+                        try (ResultSet row = statement.executeQuery()) {
+                            while (row.next()) {
+                                found.add(conflict(connection, row));
+                            }
                         }
                     }
                     return found;

@@ -1,5 +1,7 @@
 package fairlead.ui.firstrun;
 
+import fairlead.team.Invitation;
+
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
@@ -17,6 +19,21 @@ public interface Doors {
     /// Comes to a team's server; the first time this makes a copy of it on this laptop. `progress`
     /// takes 0 to 1, from any thread; `cancelled` is asked on the way.
     void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled);
+
+    /// Comes in by an invitation: `own` takes the place of a password that was made for one use.
+    void accept(
+            Invitation invitation,
+            Passwords passwords,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled);
+
+    /// The password that somebody was told, and the one they chose.
+    record Passwords(String told, String own) {
+        @Override
+        public String toString() {
+            return "Passwords";
+        }
+    }
 
     /// Closes the open workspace and deletes what it had on this computer.
     void remove();

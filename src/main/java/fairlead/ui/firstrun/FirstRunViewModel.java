@@ -2,22 +2,29 @@ package fairlead.ui.firstrun;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.team.Invitation;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Latest;
 import fairlead.ui.shell.Place;
+import fairlead.ui.shell.Ticket;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// The first screen: which door is being opened, how far, and what stood in the way.
 public final class FirstRunViewModel {
@@ -37,6 +44,9 @@ public final class FirstRunViewModel {
     private final StringProperty address = new SimpleStringProperty("");
     private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty own = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Invitation>> invitation =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// `entered` hears where to go once a workspace is open.
     public FirstRunViewModel(
@@ -92,6 +102,10 @@ public final class FirstRunViewModel {
     }
 
     public void join() {
+        if (invitation.get().isPresent()) {
+            accept(invitation.get().get());
+            return;
+        }
         TeamLogin login;
         try {
             login = TeamLogin.of(address.get(), user.get(), password.get());
@@ -99,12 +113,39 @@ public final class FirstRunViewModel {
             refuse(wrong);
             return;
         }
+        come((progressed, ticket) -> doors.join(login, progressed, ticket::cancelled));
+    }
+
+    /// Reads a file that somebody was sent, and asks for what it does not say: the passwords.
+    public void open(Path file) {
+        problem.set("");
+        background
+                .run(() -> Invitation.read(file))
+                .in(opening)
+                .onSuccess(this::invite)
+                .on(FairleadException.class, this::refuse)
+                .start();
+    }
+
+    private void invite(Invitation read) {
+        invitation.set(Optional.of(read));
+        address.set(read.host() + ":" + read.port() + "/" + read.database());
+        user.set(read.role());
+        joining.set(true);
+    }
+
+    private void accept(Invitation read) {
+        Doors.Passwords passwords = new Doors.Passwords(password.get(), own.get());
+        come((progressed, ticket) -> doors.accept(read, passwords, progressed, ticket::cancelled));
+    }
+
+    private void come(Coming coming) {
         begin("firstrun.team.doing", true);
         Consumer<Double> report = background.latest(progress::set);
         background
                 .runLong(
                         ticket -> {
-                            doors.join(login, report::accept, ticket::cancelled);
+                            coming.run(report::accept, ticket);
                             return null;
                         })
                 .in(opening)
@@ -112,6 +153,11 @@ public final class FirstRunViewModel {
                 .onSuccess(nothing -> entered.accept(new Place.Pipeline()))
                 .on(FairleadException.class, this::refuse)
                 .start();
+    }
+
+    /// One of the ways into a team.
+    private interface Coming {
+        void run(DoubleConsumer progress, Ticket ticket);
     }
 
     public void cancel() {
@@ -148,6 +194,16 @@ public final class FirstRunViewModel {
 
     public StringProperty userProperty() {
         return user;
+    }
+
+    /// What somebody came with; empty where they type the address themselves.
+    public ReadOnlyObjectProperty<Optional<Invitation>> invitationProperty() {
+        return invitation.getReadOnlyProperty();
+    }
+
+    /// The password that takes the place of the one somebody was told.
+    public StringProperty ownProperty() {
+        return own;
     }
 
     public StringProperty passwordProperty() {

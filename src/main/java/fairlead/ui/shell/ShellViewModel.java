@@ -2,7 +2,9 @@ package fairlead.ui.shell;
 
 import fairlead.settings.WorkspaceKind;
 
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -17,7 +19,13 @@ public final class ShellViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty workspaceName = new SimpleStringProperty("");
     private final StringProperty person = new SimpleStringProperty("");
+    private final LongProperty unsent = new SimpleLongProperty();
     private final ObservableList<PinnedPlace> pinned = FXCollections.observableArrayList();
+
+    /// How many changes only this computer has; what would be lost with its copy.
+    public LongProperty unsentProperty() {
+        return unsent;
+    }
 
     /// What a person put into the rail.
     public ObservableList<PinnedPlace> pinned() {

@@ -31,14 +31,7 @@ public final class WorkspaceChip {
                         });
         chip.setOnAction(
                 event ->
-                        model.workspaceProperty()
-                                .get()
-                                .ifPresent(
-                                        kind ->
-                                                open(
-                                                        chip,
-                                                        kind,
-                                                        model.workspaceNameProperty().get())));
+                        model.workspaceProperty().get().ifPresent(kind -> open(chip, kind, model)));
     }
 
     private void show(Button chip, WorkspaceKind kind) {
@@ -46,10 +39,10 @@ public final class WorkspaceChip {
         chip.setGraphic(new FontIcon(icon(kind)));
     }
 
-    private void open(Button chip, WorkspaceKind kind, String place) {
+    private void open(Button chip, WorkspaceKind kind, ShellViewModel model) {
         Label about = new Label(texts.get(aboutKey(kind)));
         about.setWrapText(true);
-        Label where = new Label(place);
+        Label where = new Label(model.workspaceNameProperty().get());
         where.getStyleClass().add("chip-where");
         where.setWrapText(true);
         VBox panel = new VBox(about, where);
@@ -60,18 +53,18 @@ public final class WorkspaceChip {
             action.setOnAction(
                     event -> {
                         close.run();
-                        confirm(kind);
+                        confirm(kind, model.unsentProperty().get());
                     });
             panel.getChildren().add(action);
             action.requestFocus();
         }
     }
 
-    private void confirm(WorkspaceKind kind) {
+    private void confirm(WorkspaceKind kind, long unsent) {
         String question =
                 kind == WorkspaceKind.SAMPLE
                         ? texts.get("shell.workspace.sample.remove.question")
-                        : texts.get("shell.workspace.team.leave.question");
+                        : texts.get("shell.workspace.team.leave.question", unsent);
         overlays.dialogs().confirm(question, texts.get(leaveKey(kind)), leave);
     }
 

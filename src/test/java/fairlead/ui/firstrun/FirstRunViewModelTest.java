@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.team.Invitation;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Place;
 
@@ -126,6 +127,15 @@ class FirstRunViewModelTest {
         @Override
         public void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled) {
             open(login.url() + " " + login.user() + " " + login.password());
+        }
+
+        @Override
+        public void accept(
+                Invitation invitation,
+                Passwords passwords,
+                DoubleConsumer progress,
+                BooleanSupplier cancelled) {
+            open(invitation.login() + " " + passwords.told() + " " + passwords.own());
         }
 
         @Override

@@ -1,0 +1,145 @@
+package fairlead.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fairlead.app.Entities;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+import fairlead.storage.TestDatabases;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/// What a laptop without a network said it had saved survives a kill at any moment, even where the
+/// database itself forgets all of it; `-Dfairlead.kills=1000` for the long form.
+class LaptopKillTest {
+
+    private static final int KILLS = Integer.getInteger("fairlead.kills", 12);
+
+    @TempDir Path folder;
+
+    private final Random random = new Random(3);
+
+    @Test
+    void everySavedLeadIsThereWithAllThatWasDoneToItAndWaitsToBeSent() throws Exception {
+        int saved = 0;
+        for (int i = 0; i < KILLS; i++) {
+            Path file = TestDatabases.h2File(folder);
+            Path journal = folder.resolve("journal-" + i);
+            List<UUID> leads = kill(file, journal);
+            if (i % 2 == 1) {
+                forget(file);
+            }
+            saved += leads.size();
+            try (TestLaptop laptop = open(file, journal)) {
+                assertThat(missing(laptop, leads)).as("kill %s", i).isEmpty();
+                assertThat(halves(laptop)).as("kill %s", i).isEqualTo("0");
+            }
+        }
+        assertThat(saved).isGreaterThan(KILLS);
+    }
+
+    @Test
+    void withoutTheJournalWhatTheDatabaseForgotIsLost() throws Exception {
+        Path file = TestDatabases.h2File(folder);
+        List<UUID> leads = kill(file, folder.resolve("journal"));
+        forget(file);
+
+        try (TestLaptop laptop = open(file, folder.resolve("another"))) {
+            assertThat(missing(laptop, leads)).as("the control must fail").isNotEmpty();
+        }
+    }
+
+    private static TestLaptop open(Path file, Path journal) {
+        return new TestLaptop(
+                file,
+                journal,
+                () -> {
+                    throw new SQLException("at sea", "08001");
+                },
+                UUID.randomUUID());
+    }
+
+    /// The database as it was before anything was done.
+    private void forget(Path file) throws IOException {
+        Path fresh = TestDatabases.h2File(folder);
+        Files.move(
+                fresh.resolveSibling(fresh.getFileName() + ".mv.db"),
+                file.resolveSibling(file.getFileName() + ".mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC()).close();
+    }
+
+    private static List<UUID> missing(TestLaptop laptop, List<UUID> leads) {
+        List<UUID> missing = new ArrayList<>();
+        for (UUID lead : leads) {
+            boolean there =
+                    "Acme".equals(laptop.value(lead, "company"))
+                            && "active".equals(laptop.value(lead, "status"))
+                            && "3"
+                                    .equals(
+                                            laptop.one(
+                                                    "select count(distinct tx_id) from sync_outbox"
+                                                            + " where state = 'PENDING' and root ="
+                                                            + " '"
+                                                            + lead
+                                                            + "'"));
+            if (!there) {
+                missing.add(lead);
+            }
+        }
+        return missing;
+    }
+
+    /// Operations without the line of history that was saved with them, and the reverse.
+    private static String halves(TestLaptop laptop) {
+        return laptop.one(
+                "select (select count(*) from sync_outbox o where not exists (select 1 from"
+                        + " field_history h where h.id = o.op_id)) + (select count(*) from"
+                        + " field_history h where not exists (select 1 from sync_outbox o where"
+                        + " o.op_id = h.id))");
+    }
+
+    private List<UUID> kill(Path file, Path journal) throws Exception {
+        Process laptop =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                KilledLaptop.class.getName(),
+                                file.toString(),
+                                journal.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        List<UUID> leads = new ArrayList<>();
+        int left = 1 + random.nextInt(30);
+        try (BufferedReader out = laptop.inputReader()) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.length() == 36) {
+                    leads.add(UUID.fromString(line));
+                }
+                if (--left == 0) {
+                    laptop.toHandle().destroyForcibly();
+                }
+            }
+            laptop.waitFor();
+        } finally {
+            laptop.destroyForcibly();
+        }
+        return leads;
+    }
+}
