@@ -10,13 +10,15 @@ import fairlead.timeline.TimelineEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Keeps when each contact last spoke with us: a call that was taken, a meeting that was held, an
-/// answer that came. An event that names nobody counts for the primary contact.
+/// answer that came. It counts for the contact that was chosen, else for whoever it names, else for
+/// the primary one.
 public final class TalkKeeper implements Listening {
 
     private static final List<String> NAMING =
-            List.of("contact_id", "contact", "from", "from_email", "from_name", "attendees");
+            List.of("contact", "from", "from_email", "from_name", "attendees");
 
     private final ContactStore contacts;
 
@@ -37,11 +39,22 @@ public final class TalkKeeper implements Listening {
 
     private List<LeadContact> speakers(Work work, TimelineEvent event) {
         List<LeadContact> all = contacts.there(work, event.leadId());
+        Optional<LeadContact> chosen =
+                event.details()
+                        .text("contact_id")
+                        .flatMap(id -> all.stream().filter(one -> is(one, id)).findFirst());
+        if (chosen.isPresent()) {
+            return List.of(chosen.get());
+        }
         String named = named(event);
         List<LeadContact> speakers = all.stream().filter(one -> isNamed(one, named)).toList();
         return speakers.isEmpty()
                 ? all.stream().filter(one -> one.isPrimary() || all.size() == 1).toList()
                 : speakers;
+    }
+
+    private static boolean is(LeadContact contact, String id) {
+        return contact.id().toString().equals(id);
     }
 
     /// What its details name, and whom its words call by the full name.
@@ -55,8 +68,7 @@ public final class TalkKeeper implements Listening {
     }
 
     private static boolean isNamed(LeadContact contact, String named) {
-        return named.contains(contact.id().toString())
-                || named.contains(contact.name().toLowerCase(Locale.ROOT))
+        return named.contains(contact.name().toLowerCase(Locale.ROOT))
                 || contact.email() != null
                         && named.contains(contact.email().toLowerCase(Locale.ROOT));
     }

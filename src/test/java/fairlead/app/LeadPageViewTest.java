@@ -16,6 +16,7 @@ import fairlead.ui.Fx;
 import fairlead.ui.shell.Place;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +62,32 @@ class LeadPageViewTest {
         stage.press(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertThat(bodies()).containsExactly("price is fine");
+    }
+
+    @Test
+    void aCallIsLoggedWithTheContactThatWasChosen() {
+        contact("Ann");
+        contact("Bob");
+        stage.open(jo, List.of());
+
+        stage.press(KeyCode.C);
+        ComboBox<?> whom = whom();
+        Fx.run(() -> whom.getSelectionModel().select(1));
+        String chosen = Fx.call(() -> ((LogCall.Whom) whom.getValue()).name());
+        stage.type("fine");
+        stage.press(KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(stage.nodes("event-facts"))
+                .extracting(LeadPageViewTest::text)
+                .contains("with " + chosen);
+    }
+
+    private ComboBox<?> whom() {
+        return (ComboBox<?>)
+                stage.nodes("combo-box").stream()
+                        .filter(box -> "whom".equals(box.getId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

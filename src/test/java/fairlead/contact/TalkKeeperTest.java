@@ -88,6 +88,29 @@ class TalkKeeperTest {
     }
 
     @Test
+    void whoeverWasChosenSpokeAndNobodyWhomTheWordsName() {
+        UUID bob =
+                contacts.ofLead(lead).stream()
+                        .filter(one -> one.name().equals("Bob"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        journal.logCall(
+                ME,
+                new LogCall(
+                        lead,
+                        LogCall.Direction.OUTBOUND,
+                        LogCall.Outcome.ANSWERED,
+                        null,
+                        NOON,
+                        "Ann will sign",
+                        new LogCall.Whom(bob, "Bob")));
+
+        assertThat(spoke("Bob")).isEqualTo(NOON);
+        assertThat(spoke("Ann")).isNull();
+    }
+
+    @Test
     void anAnswerCountsForWhoWroteItAndAMailOfOursForNobody() {
         mail(EventType.EMAIL_SENT, Map.of("to", "bob@acme.example"), Touch.OURS);
         assertThat(spoke("Bob")).isNull();

@@ -61,6 +61,10 @@ public final class JournalService {
                     if (command.minutes() != null) {
                         details.put("duration_minutes", command.minutes());
                     }
+                    if (command.whom() != null) {
+                        details.put("contact_id", command.whom().contact());
+                        details.put("contact", command.whom().name());
+                    }
                     TimelineEvent call =
                             event(work, command.lead(), EventType.CALL_COMPLETED, "Call")
                                     .describedAs(optional(command.text()))

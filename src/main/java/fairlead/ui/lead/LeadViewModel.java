@@ -5,6 +5,7 @@ import fairlead.duplicate.LeadIdentity;
 import fairlead.duplicate.Likeness;
 import fairlead.lead.LeadField;
 import fairlead.lead.StatusSetting;
+import fairlead.lead.journal.LogCall;
 import fairlead.lead.sheet.LeadSheet;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
@@ -78,6 +79,7 @@ public final class LeadViewModel {
         this.words = words;
         this.around = around;
         models.facts().whenStale(this::refresh);
+        models.contacts().contacts().subscribe(this::tellContacts);
         TELLING.forEach(field -> models.facts().whenTyped(field, this::lookWhileTyping));
     }
 
@@ -109,6 +111,15 @@ public final class LeadViewModel {
                         })
                 .in(slot)
                 .start();
+    }
+
+    /// The primary contact first, as the list has it.
+    private void tellContacts() {
+        models.compose()
+                .contacts(
+                        models.contacts().contacts().stream()
+                                .map(one -> new LogCall.Whom(one.id(), one.name()))
+                                .toList());
     }
 
     private void open(UUID leadId) {

@@ -5,6 +5,7 @@ import fairlead.settings.Texts;
 import fairlead.team.Person;
 import fairlead.ui.shell.Frame;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ public final class ComposeController {
     @FXML private HBox callLine;
     @FXML private ComboBox<LogCall.Direction> direction;
     @FXML private ComboBox<LogCall.Outcome> outcome;
+    @FXML private ComboBox<LogCall.Whom> whom;
     @FXML private TextField minutes;
     @FXML private Button day;
     @FXML private TextField time;
@@ -104,6 +106,11 @@ public final class ComposeController {
         outcome.getItems().setAll(LogCall.Outcome.values());
         outcome.setConverter(new Labels<>(value -> texts.get("timeline.outcome." + value.label())));
         outcome.valueProperty().bindBidirectional(model.outcomeProperty());
+        whom.setItems(model.contacts());
+        whom.setConverter(new Labels<>(LogCall.Whom::name));
+        whom.valueProperty().bindBidirectional(model.whomProperty());
+        whom.visibleProperty().bind(Bindings.isNotEmpty(model.contacts()));
+        whom.managedProperty().bind(whom.visibleProperty());
     }
 
     /// Opens the form for this kind with the caret in it.

@@ -53,6 +53,8 @@ public final class ComposeViewModel {
             new SimpleObjectProperty<>(LogCall.Direction.OUTBOUND);
     private final ObjectProperty<LogCall.Outcome> outcome =
             new SimpleObjectProperty<>(LogCall.Outcome.ANSWERED);
+    private final ObjectProperty<LogCall.Whom> whom = new SimpleObjectProperty<>();
+    private final ObservableList<LogCall.Whom> contacts = FXCollections.observableArrayList();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -85,6 +87,22 @@ public final class ComposeViewModel {
     /// Who can be called on with an @.
     public void knows(List<Person> everybody) {
         people = List.copyOf(everybody);
+    }
+
+    /// Whom a call can have been with, first the one it usually is. Whoever is chosen stays so
+    /// while they are there.
+    public void contacts(List<LogCall.Whom> there) {
+        LogCall.Whom chosen =
+                whom.get() == null ? drafts.getOrDefault(lead, Draft.EMPTY).whom() : whom.get();
+        if (!contacts.equals(there)) {
+            contacts.setAll(there);
+        }
+        whom.set(
+                there.stream()
+                        .filter(one -> chosen != null && one.contact().equals(chosen.contact()))
+                        .findFirst()
+                        .or(() -> there.stream().findFirst())
+                        .orElse(null));
     }
 
     public void begin(Draft.Kind wanted) {
@@ -129,7 +147,14 @@ public final class ComposeViewModel {
             case CALL ->
                     journal.logCall(
                             desk.me(),
-                            new LogCall(to, draft.direction(), draft.outcome(), length, at, said));
+                            new LogCall(
+                                    to,
+                                    draft.direction(),
+                                    draft.outcome(),
+                                    length,
+                                    at,
+                                    said,
+                                    draft.whom()));
             case MEETING ->
                     journal.logMeeting(
                             desk.me(),
@@ -196,6 +221,7 @@ public final class ComposeViewModel {
                 title.get(),
                 direction.get(),
                 outcome.get(),
+                whom.get(),
                 minutes.get(),
                 day.get(),
                 time.get(),
@@ -208,6 +234,7 @@ public final class ComposeViewModel {
         title.set(draft.title());
         direction.set(draft.direction());
         outcome.set(draft.outcome());
+        whom.set(draft.whom() == null ? contacts.stream().findFirst().orElse(null) : draft.whom());
         minutes.set(draft.minutes());
         day.set(draft.day());
         time.set(draft.time());
@@ -250,6 +277,15 @@ public final class ComposeViewModel {
 
     public ObjectProperty<LogCall.Outcome> outcomeProperty() {
         return outcome;
+    }
+
+    public ObjectProperty<LogCall.Whom> whomProperty() {
+        return whom;
+    }
+
+    /// Whom a call can have been with.
+    public ObservableList<LogCall.Whom> contacts() {
+        return contacts;
     }
 
     public BooleanProperty openProperty() {

@@ -5,13 +5,15 @@ import fairlead.lead.journal.LogCall;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What somebody is about to write about a lead; a null day is today, a null time now.
+/// What somebody is about to write about a lead; a null day is today, a null time now, and a call
+/// with nobody is with whoever it usually is.
 record Draft(
         Kind kind,
         String text,
         String title,
         LogCall.Direction direction,
         LogCall.Outcome outcome,
+        LogCall.Whom whom,
         String minutes,
         LocalDate day,
         String time,
@@ -28,6 +30,7 @@ record Draft(
                     "",
                     LogCall.Direction.OUTBOUND,
                     LogCall.Outcome.ANSWERED,
+                    null,
                     "",
                     null,
                     "",

@@ -78,6 +78,9 @@ final class EventWords {
         List<String> facts = new ArrayList<>();
         details.number("duration_minutes")
                 .ifPresent(minutes -> facts.add(texts.get("timeline.minutes", minutes)));
+        details.text("contact")
+                .filter(name -> row.type() == EventType.CALL_COMPLETED)
+                .ifPresent(name -> facts.add(texts.get("timeline.call.with", name)));
         List<String> people = details.texts("attendees");
         if (!people.isEmpty()) {
             facts.add(String.join(", ", people));
