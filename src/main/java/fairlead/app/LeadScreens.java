@@ -207,7 +207,7 @@ final class LeadScreens {
                         writes.journal(), vault(), desk, frame.texts(), frame.formats()),
                 new ContactsViewModel(
                         reads.contacts(), writes.contacts(), desk, frame.texts(), format),
-                new NextViewModel(reads, writes.actions(), desk, frame.texts(), frame.formats()));
+                new NextViewModel(reads, writes, desk, frame.texts(), frame.formats()));
     }
 
     private static LeadReads reads(Services services) {
@@ -242,6 +242,7 @@ final class LeadScreens {
                 new VisitService(database, reads.visits()),
                 new ContactService(database, reads.contacts()),
                 new ConversionService(database),
-                new ActionService(database, journal));
+                new ActionService(database, journal),
+                TodayScreens.decisions(services));
     }
 }

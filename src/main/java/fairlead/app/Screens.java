@@ -3,6 +3,7 @@ package fairlead.app;
 import fairlead.settings.FairleadException;
 import fairlead.settings.WorkspaceKind;
 import fairlead.ui.activity.ActivityCommand;
+import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.duplicates.DuplicatesCommand;
 import fairlead.ui.duplicates.DuplicatesController;
 import fairlead.ui.firstrun.ClosedController;
@@ -81,6 +82,7 @@ final class Screens {
         wireShell();
         wireFirstRun();
         wireToday();
+        wireAgents();
         wireActivity();
         wireSettings();
         wirePipeline();
@@ -99,6 +101,7 @@ final class Screens {
         return Stream.<Command[]>of(
                         ShellCommand.values(),
                         TodayCommand.values(),
+                        AgentsCommand.values(),
                         PipelineCommand.values(),
                         LeadsCommand.values(),
                         DuplicatesCommand.values(),
@@ -138,6 +141,7 @@ final class Screens {
                         frame.toasts()::show);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
+        AgentsScreens.bindStop(services, frame, undo);
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
@@ -234,6 +238,15 @@ final class Screens {
                         Place.Today.class,
                         () ->
                                 TodayScreens.page(
+                                        around.doors().services().orElseThrow(), frame, undo));
+    }
+
+    private void wireAgents() {
+        frame.navigator()
+                .register(
+                        Place.Agents.class,
+                        () ->
+                                AgentsScreens.page(
                                         around.doors().services().orElseThrow(), frame, undo));
     }
 

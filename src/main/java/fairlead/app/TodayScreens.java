@@ -2,16 +2,18 @@ package fairlead.app;
 
 import fairlead.action.ActionEffects;
 import fairlead.action.ActionService;
-import fairlead.action.Authority;
 import fairlead.action.DecisionService;
 import fairlead.action.effect.AnalysisEffect;
 import fairlead.action.effect.StatusEffect;
 import fairlead.action.effect.SummaryEffect;
 import fairlead.action.hours.HoursStore;
 import fairlead.action.queue.CardStore;
+import fairlead.action.queue.PastStore;
 import fairlead.action.queue.QueueStore;
 import fairlead.action.queue.SnoozeService;
 import fairlead.action.queue.StaleLeads;
+import fairlead.autonomy.AuthorityStore;
+import fairlead.autonomy.HandledStore;
 import fairlead.autonomy.LogFeedback;
 import fairlead.contact.ContactStore;
 import fairlead.contact.TalkKeeper;
@@ -22,6 +24,7 @@ import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
+import fairlead.ui.today.PastViewModel;
 import fairlead.ui.today.TodayController;
 import fairlead.ui.today.TodayReader;
 import fairlead.ui.today.TodayViewModel;
@@ -39,12 +42,22 @@ final class TodayScreens {
         TodayViewModel model =
                 new TodayViewModel(
                         new TodayViewModel.Source(
-                                writer(services, frame), services.database.changes(), undo::did),
+                                writer(services, frame),
+                                services.database.changes(),
+                                undo::did,
+                                undo::didBatch),
                         reader(services, frame),
                         frame.background(),
                         frame.texts(),
                         frame.toasts()::show);
-        return new Views(frame.texts(), kind -> new TodayController(model, words, frame))
+        PastViewModel past =
+                new PastViewModel(
+                        reader(services, frame),
+                        writer(services, frame),
+                        frame.background(),
+                        frame.texts(),
+                        frame.toasts()::show);
+        return new Views(frame.texts(), kind -> new TodayController(model, past, words, frame))
                 .load(TodayController.class);
     }
 
@@ -59,7 +72,7 @@ final class TodayScreens {
 
     static DecisionService decisions(Services services) {
         return new DecisionService(
-                services.database, effects(services), new LogFeedback(), Authority.EVERYBODY);
+                services.database, effects(services), new LogFeedback(), new AuthorityStore());
     }
 
     private static TodayReader reader(Services services, Frame frame) {
@@ -70,7 +83,9 @@ final class TodayScreens {
                         new CardStore(services.database),
                         new HoursStore(services.database),
                         services.statuses,
-                        services.users),
+                        services.users,
+                        new PastStore(services.database),
+                        new HandledStore(services.database)),
                 new Viewer(services.me.id(), frame.formats().zone()),
                 frame.formats());
     }
@@ -83,6 +98,7 @@ final class TodayScreens {
                 services.actor(),
                 decisions(services),
                 new ActionService(services.database, journal),
-                new SnoozeService(services.database, frame.formats().zone()));
+                new SnoozeService(services.database, frame.formats().zone()),
+                services.undo);
     }
 }

@@ -14,6 +14,8 @@ record TodayShots(WorkspaceDoors doors) {
                 new Shot("today", TodayShots::open),
                 new Shot("today-reject", frame -> press(frame, TodayCommand.REJECT)),
                 new Shot("today-snooze", frame -> press(frame, TodayCommand.SNOOZE)),
+                new Shot("agents", frame -> frame.navigator().go(new Place.Agents())),
+                new Shot("agents-runs", frame -> frame.navigator().go(new Place.Agents(true))),
                 new Shot("today-done", frame -> press(frame, TodayCommand.APPROVE)));
     }
 

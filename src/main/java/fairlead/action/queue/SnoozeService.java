@@ -39,6 +39,18 @@ public final class SnoozeService {
                 });
     }
 
+    /// Brings an action that was put aside back at once.
+    public Done<UUID> wake(Actor actor, UUID actionId) {
+        return database.write(
+                WorkOrder.by(actor, "queue.snooze"),
+                work -> {
+                    LeadAction action = work.get(LeadAction.class, actionId);
+                    action.snooze(null, false);
+                    work.summarise("lead", work.get(Lead.class, action.leadId()).name());
+                    return actionId;
+                });
+    }
+
     /// They wait for nothing.
     public Done<UUID> settle(Actor actor, QueueRow thread) {
         return database.write(

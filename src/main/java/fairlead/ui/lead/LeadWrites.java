@@ -1,6 +1,7 @@
 package fairlead.ui.lead;
 
 import fairlead.action.ActionService;
+import fairlead.action.DecisionService;
 import fairlead.client.ConversionService;
 import fairlead.contact.ContactService;
 import fairlead.lead.LeadService;
@@ -18,4 +19,5 @@ public record LeadWrites(
         VisitService visits,
         ContactService contacts,
         ConversionService conversion,
-        ActionService actions) {}
+        ActionService actions,
+        DecisionService decisions) {}

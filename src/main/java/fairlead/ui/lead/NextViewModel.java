@@ -3,7 +3,9 @@ package fairlead.ui.lead;
 import fairlead.action.ActionRow;
 import fairlead.action.ActionService;
 import fairlead.action.ActionType;
+import fairlead.action.DecisionService;
 import fairlead.action.PlanAction;
+import fairlead.action.RejectReason;
 import fairlead.intelligence.LeadScore;
 import fairlead.mail.ThreadRow;
 import fairlead.meeting.MeetingRow;
@@ -36,6 +38,7 @@ public final class NextViewModel {
 
     private final LeadReads reads;
     private final ActionService service;
+    private final DecisionService decisions;
     private final Desk desk;
     private final Texts texts;
     private final Formats formats;
@@ -61,9 +64,10 @@ public final class NextViewModel {
     }
 
     public NextViewModel(
-            LeadReads reads, ActionService service, Desk desk, Texts texts, Formats formats) {
+            LeadReads reads, LeadWrites writes, Desk desk, Texts texts, Formats formats) {
         this.reads = reads;
-        this.service = service;
+        this.service = writes.actions();
+        this.decisions = writes.decisions();
         this.desk = desk;
         this.texts = texts;
         this.formats = formats;
@@ -114,13 +118,13 @@ public final class NextViewModel {
 
     public void approve(ActionRow action) {
         run(
-                () -> service.approve(desk.me(), action.id()),
+                () -> decisions.approve(desk.me(), action.id()),
                 texts.get("lead.done.approve", action.title()));
     }
 
     public void dismiss(ActionRow action) {
         run(
-                () -> service.dismiss(desk.me(), action.id(), null),
+                () -> decisions.reject(desk.me(), action.id(), RejectReason.OTHER, null),
                 texts.get("lead.done.dismiss", action.title()));
     }
 

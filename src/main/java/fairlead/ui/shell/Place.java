@@ -59,6 +59,13 @@ public sealed interface Place {
         }
     }
 
+    /// What agents may do, or the log of what they did.
+    record Agents(boolean runs) implements Place {
+        public Agents() {
+            this(false);
+        }
+    }
+
     /// One page of the settings.
     record Settings(String page) implements Place {
         public static Settings first() {
@@ -89,6 +96,7 @@ public sealed interface Place {
             case Duplicates d -> "duplicates";
             case Sync s -> "sync";
             case Activity activity -> "activity/" + activity.record();
+            case Agents agents -> agents.runs() ? "agents/runs" : "agents";
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
             case Closed c -> "closed";
@@ -109,6 +117,7 @@ public sealed interface Place {
             case "duplicates" -> Optional.of(new Duplicates());
             case "sync" -> Optional.of(new Sync());
             case "activity" -> Optional.of(new Activity(rest));
+            case "agents" -> Optional.of(new Agents(rest.equals("runs")));
             case "settings" -> Optional.of(new Settings(rest));
             default -> Optional.empty();
         };

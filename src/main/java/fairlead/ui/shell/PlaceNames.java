@@ -14,6 +14,7 @@ public final class PlaceNames {
                     Place.Duplicates.class, "shell.duplicates",
                     Place.Sync.class, "shell.sync",
                     Place.Activity.class, "shell.activity",
+                    Place.Agents.class, "shell.agents",
                     Place.Settings.class, "shell.settings");
 
     private PlaceNames() {}

@@ -52,6 +52,7 @@ public final class ShellActions {
         bindPlace(ShellCommand.GO_IMPORT, new Place.Import());
         bindPlace(ShellCommand.GO_DUPLICATES, new Place.Duplicates());
         bindPlace(ShellCommand.GO_ACTIVITY, new Place.Activity());
+        bindPlace(ShellCommand.GO_AGENTS, new Place.Agents());
         bindPlace(ShellCommand.GO_SETTINGS, Place.Settings.first());
     }
 

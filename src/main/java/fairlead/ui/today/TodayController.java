@@ -1,6 +1,7 @@
 package fairlead.ui.today;
 
 import fairlead.action.Suggestion.EvidenceLine;
+import fairlead.action.queue.PastRow;
 import fairlead.action.queue.QueueCard;
 import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
@@ -22,11 +23,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The day's queue: what to do on the left, the chosen line in full on the right.
 public final class TodayController implements Screen<Place.Today> {
     private final TodayViewModel model;
+    private final PastViewModel past;
     private final TodayWords words;
     private final ChangeWords changes;
     private final TodayActions actions;
@@ -40,13 +44,20 @@ public final class TodayController implements Screen<Place.Today> {
     @FXML private Button fresh;
     @FXML private ListView<QueueLine> list;
     @FXML private EmptyState none;
+    @FXML private ListView<PastRow> pastList;
+    @FXML private EmptyState pastNone;
+    @FXML private HBox lenses;
+    @FXML private HBox panes;
+    @FXML private StackPane pastPane;
     @FXML private ScrollPane pane;
     @FXML private VBox card;
     @FXML private FlowPane buttons;
     @FXML private VBox side;
 
-    public TodayController(TodayViewModel model, TodayWords words, Frame frame) {
+    public TodayController(
+            TodayViewModel model, PastViewModel past, TodayWords words, Frame frame) {
         this.model = model;
+        this.past = past;
         this.words = words;
         this.frame = frame;
         this.texts = frame.texts();
@@ -74,6 +85,9 @@ public final class TodayController implements Screen<Place.Today> {
         side.visibleProperty().bind(model.chosenProperty().isNotNull());
         side.managedProperty().bind(side.visibleProperty());
         list.visibleProperty().bind(none.visibleProperty().not());
+        new PastLens(past, model, frame).bind(lenses, pastList, pastNone);
+        pastPane.visibleProperty().bind(past.kindProperty().isNotNull());
+        panes.visibleProperty().bind(past.kindProperty().isNull());
         none.setOnAction(event -> frame.navigator().go(new Place.Pipeline()));
         bindCommands();
     }
@@ -89,10 +103,17 @@ public final class TodayController implements Screen<Place.Today> {
         commands.bind(TodayCommand.OPEN, this::ready, () -> jump(row(), null));
         commands.bind(TodayCommand.PEEK, this::ready, () -> frame.peek().lead(row().lead().id()));
         commands.bind(TodayCommand.REFRESH, model::load);
+        commands.bind(
+                TodayCommand.BULK, this::ready, () -> new BulkPanel(model, frame).open(buttons));
+        commands.bind(
+                TodayCommand.WHY,
+                this::ready,
+                () -> new WhyPanel(words, frame).open(row(), buttons));
     }
 
     @Override
     public void show(Place.Today place) {
+        past.show(null, false);
         date.setText(frame.formats().date(frame.formats().today()));
         model.show();
         list.requestFocus();
@@ -109,7 +130,7 @@ public final class TodayController implements Screen<Place.Today> {
     }
 
     private boolean ready() {
-        return row() != null && editing == null;
+        return row() != null && editing == null && past.kindProperty().get() == null;
     }
 
     private boolean canEdit() {

@@ -5,12 +5,16 @@ import fairlead.action.hours.WorkingHours;
 import fairlead.action.queue.CardStore;
 import fairlead.action.queue.Expiry;
 import fairlead.action.queue.Ladder;
+import fairlead.action.queue.PastKind;
+import fairlead.action.queue.PastRow;
+import fairlead.action.queue.PastStore;
 import fairlead.action.queue.Queue;
 import fairlead.action.queue.QueueCard;
 import fairlead.action.queue.QueueRow;
 import fairlead.action.queue.QueueScope;
 import fairlead.action.queue.QueueStore;
 import fairlead.action.queue.StaleLeads;
+import fairlead.autonomy.HandledStore;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
@@ -34,7 +38,9 @@ public final class TodayReader {
             CardStore cards,
             HoursStore hours,
             StatusStore statuses,
-            UserStore users) {}
+            UserStore users,
+            PastStore past,
+            HandledStore handled) {}
 
     public TodayReader(Stores stores, Viewer viewer, Formats formats) {
         this.stores = stores;
@@ -58,6 +64,16 @@ public final class TodayReader {
 
     WorkingHours hours() {
         return stores.hours().of(viewer.id(), viewer.zone());
+    }
+
+    /// What is not in the queue: put aside, done by agents, run out.
+    List<PastRow> past(PastKind kind, boolean team) {
+        QueueScope scope = new QueueScope(viewer.id(), team);
+        return switch (kind) {
+            case SNOOZED -> stores.past().snoozed(scope, formats.now());
+            case EXPIRED -> stores.past().expired(scope, formats.now());
+            case HANDLED -> stores.handled().read(team ? null : viewer.id(), formats.now());
+        };
     }
 
     /// Whether anybody else works here.

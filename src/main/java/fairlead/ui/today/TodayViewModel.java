@@ -62,8 +62,13 @@ public final class TodayViewModel {
     private final Latest looking = new Latest();
     private Changes.Subscription subscription = () -> {};
 
-    /// What it writes through and hears of; `did` takes note of a work and offers the way back.
-    public record Source(TodayWriter writer, Changes changes, BiConsumer<UUID, String> did) {}
+    /// What it writes through and hears of; `did` and `didBatch` take note of a work, or of many,
+    /// and offer the way back.
+    public record Source(
+            TodayWriter writer,
+            Changes changes,
+            BiConsumer<UUID, String> did,
+            BiConsumer<UUID, String> didBatch) {}
 
     public TodayViewModel(
             Source source,
@@ -223,6 +228,26 @@ public final class TodayViewModel {
         choose(row);
         held.set(new Held(row, changed.changes()));
         say.accept(texts.of(changed));
+    }
+
+    /// Agrees to many at once; those that cannot be stay, each with its reason.
+    void approveAll(List<QueueRow> rows, Consumer<BulkOutcome> report) {
+        background
+                .run(() -> new BulkApproval(source.writer(), texts).run(rows))
+                .onSuccess(
+                        outcome -> {
+                            rows.stream()
+                                    .filter(row -> !outcome.refused().containsKey(row))
+                                    .forEach(this::take);
+                            if (outcome.done() > 0) {
+                                source.didBatch()
+                                        .accept(
+                                                outcome.batch(),
+                                                texts.get("today.bulk.done", outcome.done()));
+                            }
+                            report.accept(outcome);
+                        })
+                .start();
     }
 
     /// What was changed about a row without deciding it.

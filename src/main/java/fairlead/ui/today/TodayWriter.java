@@ -11,6 +11,8 @@ import fairlead.action.queue.QueueRow;
 import fairlead.action.queue.SnoozeService;
 import fairlead.storage.Actor;
 import fairlead.storage.Done;
+import fairlead.storage.UndoReport;
+import fairlead.storage.UndoService;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +20,11 @@ import java.util.UUID;
 
 /// What the day's queue does, in the name of whoever works with it; called on a worker.
 public record TodayWriter(
-        Actor me, DecisionService decisions, ActionService actions, SnoozeService aside) {
+        Actor me,
+        DecisionService decisions,
+        ActionService actions,
+        SnoozeService aside,
+        UndoService undo) {
 
     Done<UUID> approve(QueueRow row) {
         return decisions.approve(me, row.id());
@@ -58,6 +64,16 @@ public record TodayWriter(
 
     Done<UUID> snooze(QueueRow row, Instant until, boolean forReply) {
         return aside.snooze(me, row, until, forReply);
+    }
+
+    /// Takes back what an agent did on its own.
+    Done<UndoReport> takeBack(UUID work) {
+        return undo.undo(me, work);
+    }
+
+    /// Brings what was put aside into the queue again.
+    Done<UUID> wake(UUID action) {
+        return aside.wake(me, action);
     }
 
     Done<UUID> rebase(QueueRow row) {

@@ -17,6 +17,7 @@ class PlaceTest {
                 Place.Leads.all(),
                 new Place.Leads("owner:me value>10k a/b"),
                 new Place.LeadPage(UUID.randomUUID()),
+                new Place.Today(),
                 new Place.Import(),
                 new Place.Activity(),
                 new Place.Settings("shortcuts"));
@@ -29,7 +30,7 @@ class PlaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "lead/42", "today", "firstrun"})
+    @ValueSource(strings = {"", "lead/42", "tomorrow", "firstrun"})
     void aPathThatNamesNoPlaceIsNone(String path) {
         assertThat(Place.of(path)).isEmpty();
     }

@@ -1,0 +1,11 @@
+package fairlead.action.queue;
+
+/// What is no longer, or not yet, in the queue.
+public enum PastKind {
+    /// Put aside by a person.
+    SNOOZED,
+    /// Done by an agent on its own.
+    HANDLED,
+    /// Nobody decided in time.
+    EXPIRED
+}

@@ -1,0 +1,54 @@
+package fairlead.app;
+
+import fairlead.autonomy.AutonomyStore;
+import fairlead.autonomy.StopService;
+import fairlead.autonomy.matrix.MatrixService;
+import fairlead.autonomy.matrix.MatrixStore;
+import fairlead.autonomy.runlog.RunStore;
+import fairlead.ui.agents.AgentsCommand;
+import fairlead.ui.agents.AgentsController;
+import fairlead.ui.agents.MatrixViewModel;
+import fairlead.ui.agents.RunReader;
+import fairlead.ui.agents.RunsViewModel;
+import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.UndoStack;
+import fairlead.ui.shell.View;
+import fairlead.ui.shell.Views;
+
+/// Wires what agents may do and the log of what they did, and the stop that works everywhere.
+final class AgentsScreens {
+    private AgentsScreens() {}
+
+    static View<AgentsController> page(Services services, Frame frame, UndoStack undo) {
+        MatrixViewModel matrix = matrix(services, frame, undo);
+        RunsViewModel runs =
+                new RunsViewModel(
+                        new RunReader(new RunStore(services.database)),
+                        frame.background(),
+                        frame.texts(),
+                        frame.toasts()::show);
+        return new Views(frame.texts(), kind -> new AgentsController(matrix, runs, frame))
+                .load(AgentsController.class);
+    }
+
+    static void bindStop(Services services, Frame frame, UndoStack undo) {
+        MatrixViewModel matrix = matrix(services, frame, undo);
+        frame.commands().bind(AgentsCommand.STOP, matrix::toggleStop);
+    }
+
+    private static MatrixViewModel matrix(Services services, Frame frame, UndoStack undo) {
+        MatrixStore store = new MatrixStore(services.database);
+        return new MatrixViewModel(
+                new MatrixViewModel.Source(
+                        store,
+                        new MatrixService(services.database, store),
+                        new AutonomyStore(services.database),
+                        new StopService(services.database),
+                        services.actor(),
+                        undo::did),
+                frame.background(),
+                frame.texts(),
+                frame.formats().zone(),
+                frame.toasts()::show);
+    }
+}

@@ -1,0 +1,88 @@
+package fairlead.ui.agents;
+
+import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.runlog.RunFilter;
+import fairlead.autonomy.runlog.RunRow;
+import fairlead.autonomy.runlog.RunStore;
+import fairlead.exporting.TableExport;
+import fairlead.history.Keyset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// Reads and exports the log of runs; called on a worker.
+public final class RunReader {
+    private static final int PAGE = 500;
+    private static final List<String> HEAD =
+            List.of(
+                    "id",
+                    "created_at",
+                    "agent_type",
+                    "lead",
+                    "run_status",
+                    "decision",
+                    "was_accepted",
+                    "model_name",
+                    "prompt_tokens",
+                    "completion_tokens",
+                    "total_cost",
+                    "latency_ms");
+
+    private final RunStore store;
+
+    public RunReader(RunStore store) {
+        this.store = store;
+    }
+
+    List<RunRow> page(RunFilter filter, Keyset from, int limit) {
+        return store.page(filter, from, limit);
+    }
+
+    Optional<AgentLog> find(UUID run) {
+        return store.find(run);
+    }
+
+    /// Returns how many runs were written.
+    int export(Path file, RunFilter filter) {
+        int[] count = {0};
+        TableExport.write(file, HEAD, taker -> count[0] = write(filter, taker));
+        return count[0];
+    }
+
+    private int write(RunFilter filter, Consumer<List<String>> taker) {
+        int count = 0;
+        Keyset from = Keyset.start(true);
+        List<RunRow> page = store.page(filter, from, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(run -> taker.accept(cells(run)));
+            count += page.size();
+            from = from.after(page.getLast().at(), page.getLast().id());
+            page = store.page(filter, from, PAGE);
+        }
+        return count;
+    }
+
+    private static List<String> cells(RunRow run) {
+        List<String> cells = new ArrayList<>();
+        Stream.of(
+                        run.id(),
+                        run.at(),
+                        run.agent().label(),
+                        run.lead(),
+                        run.status() == null ? null : run.status().label(),
+                        run.decision(),
+                        run.accepted(),
+                        run.model(),
+                        run.promptTokens(),
+                        run.completionTokens(),
+                        run.cost() == null ? null : run.cost().toPlainString(),
+                        run.latencyMillis())
+                .forEach(value -> cells.add(value == null ? "" : value.toString()));
+        return cells;
+    }
+}
