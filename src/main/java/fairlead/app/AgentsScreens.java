@@ -1,9 +1,12 @@
 package fairlead.app;
 
-import fairlead.autonomy.AutonomyStore;
-import fairlead.autonomy.StopService;
+import fairlead.autonomy.AgentLogService;
+import fairlead.autonomy.AgentLogStore;
+import fairlead.autonomy.limit.AutonomyStore;
+import fairlead.autonomy.limit.StopService;
 import fairlead.autonomy.matrix.MatrixService;
 import fairlead.autonomy.matrix.MatrixStore;
+import fairlead.autonomy.run.RunUndoService;
 import fairlead.autonomy.runlog.RunStore;
 import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.agents.AgentsController;
@@ -23,12 +26,19 @@ final class AgentsScreens {
         MatrixViewModel matrix = matrix(services, frame, undo);
         RunsViewModel runs =
                 new RunsViewModel(
-                        new RunReader(new RunStore(services.database)),
+                        new RunReader(
+                                new RunStore(services.database), undo(services), services.actor()),
                         frame.background(),
                         frame.texts(),
                         frame.toasts()::show);
         return new Views(frame.texts(), kind -> new AgentsController(matrix, runs, frame))
                 .load(AgentsController.class);
+    }
+
+    private static RunUndoService undo(Services services) {
+        AgentLogStore logs = new AgentLogStore(services.database);
+        return new RunUndoService(
+                logs, new AgentLogService(services.database, logs), services.undo);
     }
 
     static void bindStop(Services services, Frame frame, UndoStack undo) {
@@ -48,7 +58,7 @@ final class AgentsScreens {
                         undo::did),
                 frame.background(),
                 frame.texts(),
-                frame.formats().zone(),
+                frame.formats(),
                 frame.toasts()::show);
     }
 }

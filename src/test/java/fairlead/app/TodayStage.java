@@ -165,7 +165,7 @@ final class TodayStage implements AutoCloseable {
     int lines() {
         return Fx.call(
                 () ->
-                        ((ListView<?>) window.getScene().getRoot().lookup(".today-list"))
+                        ((ListView<?>) window.getScene().getRoot().lookup("#list"))
                                 .getItems()
                                 .size());
     }

@@ -6,7 +6,7 @@ import fairlead.action.LeadAction;
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.AutonomySetting;
-import fairlead.autonomy.AutonomyStore;
+import fairlead.autonomy.limit.AutonomyStore;
 import fairlead.lead.CompanySetting;
 import fairlead.lead.Lead;
 import fairlead.lead.RateStore;

@@ -75,6 +75,14 @@ public final class AgentsController implements Screen<Place.Agents> {
         list.setItems(runs.runs());
         list.setCellFactory(view -> new RunCell(words, runs, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(runs::choose);
+        runs.runs()
+                .addListener(
+                        (ListChangeListener<RunRow>)
+                                change -> {
+                                    if (list.getSelectionModel().isEmpty()) {
+                                        list.getSelectionModel().selectFirst();
+                                    }
+                                });
         none.visibleProperty()
                 .bind(Bindings.isEmpty(runs.runs()).and(runs.loadingProperty().not()));
         list.visibleProperty().bind(none.visibleProperty().not());
@@ -121,18 +129,25 @@ public final class AgentsController implements Screen<Place.Agents> {
         stop.getStyleClass().setAll("button", now ? "accent" : "danger");
     }
 
-    private void showRun(AgentLog run) {
+    private void showRun(RunReader.Closely closely) {
         detail.getChildren().clear();
-        detail.setVisible(run != null);
-        detail.setManaged(run != null);
-        if (run == null) {
+        detail.setVisible(closely != null);
+        if (closely == null) {
             return;
         }
+        AgentLog run = closely.run();
         add(texts.get("today.agent." + run.agent().label()), "run-head");
         add(frame.formats().exact(run.createdAt()), "matrix-muted");
         add(run.use().model() + " · " + words.cost(run.use().cost()), "matrix-muted");
         if (run.feedback() != null) {
             add(texts.get("agents.run.feedback", run.feedback()), "matrix-muted");
+        }
+        if (closely.back() != null) {
+            int staying = closely.back().staying().size();
+            add(texts.get("agents.run.back", closely.back().values(), staying), "matrix-muted");
+            Button undo = new Button(texts.get("agents.run.undo"));
+            undo.setOnAction(event -> runs.undo());
+            detail.getChildren().add(undo);
         }
         add(texts.get("agents.run.output"), "run-title");
         add(RunWords.pretty(run.output()), "run-json");

@@ -1,8 +1,8 @@
 package fairlead.ui.agents;
 
 import fairlead.autonomy.AutonomyLevel;
-import fairlead.autonomy.AutonomyStore;
-import fairlead.autonomy.StopService;
+import fairlead.autonomy.limit.AutonomyStore;
+import fairlead.autonomy.limit.StopService;
 import fairlead.autonomy.matrix.Backtest;
 import fairlead.autonomy.matrix.MatrixKind;
 import fairlead.autonomy.matrix.MatrixRow;
@@ -13,6 +13,7 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.storage.Actor;
 import fairlead.storage.Done;
+import fairlead.ui.control.Formats;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Latest;
 
@@ -61,11 +62,15 @@ public final class MatrixViewModel {
             List<PastProposal> past, List<MatrixRow> rows, boolean stopped, String currency) {}
 
     public MatrixViewModel(
-            Source source, Background background, Texts texts, ZoneId zone, Consumer<String> say) {
+            Source source,
+            Background background,
+            Texts texts,
+            Formats formats,
+            Consumer<String> say) {
         this.source = source;
         this.background = background;
         this.texts = texts;
-        this.zone = zone;
+        this.zone = formats.zone();
         this.say = say;
     }
 

@@ -1,11 +1,15 @@
 package fairlead.ui.agents;
 
 import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.run.RunUndoService;
 import fairlead.autonomy.runlog.RunFilter;
 import fairlead.autonomy.runlog.RunRow;
 import fairlead.autonomy.runlog.RunStore;
 import fairlead.exporting.TableExport;
 import fairlead.history.Keyset;
+import fairlead.storage.Actor;
+import fairlead.storage.UndoPreview;
+import fairlead.storage.UndoReport;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,17 +38,34 @@ public final class RunReader {
                     "latency_ms");
 
     private final RunStore store;
+    private final RunUndoService undo;
+    private final Actor me;
 
-    public RunReader(RunStore store) {
+    public RunReader(RunStore store, RunUndoService undo, Actor me) {
         this.store = store;
+        this.undo = undo;
+        this.me = me;
+    }
+
+    /// A run closely, and what taking it back would do; null where it had no effect that stands.
+    record Closely(AgentLog run, UndoPreview back) {}
+
+    Optional<Closely> closely(UUID run) {
+        return store.find(run)
+                .map(
+                        found -> {
+                            UndoPreview back = undo.preview(run);
+                            boolean any = back.values() > 0 || !back.staying().isEmpty();
+                            return new Closely(found, any ? back : null);
+                        });
+    }
+
+    UndoReport undo(UUID run) {
+        return undo.undo(me, run, () -> true);
     }
 
     List<RunRow> page(RunFilter filter, Keyset from, int limit) {
         return store.page(filter, from, limit);
-    }
-
-    Optional<AgentLog> find(UUID run) {
-        return store.find(run);
     }
 
     /// Returns how many runs were written.

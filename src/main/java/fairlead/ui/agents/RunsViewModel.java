@@ -1,6 +1,5 @@
 package fairlead.ui.agents;
 
-import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.runlog.RunFilter;
 import fairlead.autonomy.runlog.RunRow;
 import fairlead.history.Keyset;
@@ -18,6 +17,7 @@ import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /// The log of agents' runs, newest first, page by page; of the chosen one all that it was given and
@@ -30,7 +30,7 @@ public final class RunsViewModel {
     private final Texts texts;
     private final Consumer<String> say;
     private final ObservableList<RunRow> runs = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<AgentLog> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RunReader.Closely> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final Latest reading = new Latest();
     private final Latest looking = new Latest();
@@ -83,11 +83,25 @@ public final class RunsViewModel {
             chosen.set(null);
         } else {
             background
-                    .run(() -> reader.find(run.id()))
+                    .run(() -> reader.closely(run.id()))
                     .in(looking)
                     .onSuccess(found -> chosen.set(found.orElse(null)))
                     .start();
         }
+    }
+
+    /// Takes back whatever the chosen run did and nobody changed since.
+    void undo() {
+        UUID run = chosen.get().run().id();
+        background
+                .run(() -> reader.undo(run).kept().size())
+                .onSuccess(
+                        kept -> {
+                            say.accept(texts.get("today.past.undone", kept));
+                            load();
+                        })
+                .on(FairleadException.class, failure -> say.accept(texts.of(failure)))
+                .start();
     }
 
     /// Writes every run that the filter lets through.
@@ -113,7 +127,7 @@ public final class RunsViewModel {
     }
 
     /// Null where no run is chosen.
-    ReadOnlyObjectProperty<AgentLog> chosenProperty() {
+    ReadOnlyObjectProperty<RunReader.Closely> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
