@@ -164,7 +164,7 @@ final class SyncShots {
                         """
                         insert into sync_conflict (op_id, tbl, pk, field, root, base, mine, theirs,
                           reason, state, at)
-                        select random_uuid(), 4, id, '%1$s', id, json '%2$s', json '{"%1$s": %3$s}',
+                        select random_uuid(), 4, id, '%1$s', id, json '%2$s', json '{"%1$s": %3$s, "estimated_value_currency": "EUR"}',
                           json '%4$s', 'CLASH', 'OPEN', current_timestamp
                         from (select id from leads order by id desc limit %5$d)
                         """

@@ -11,7 +11,6 @@ public record Contact(State state, Instant since, int failures) {
     static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    /// Where a save goes: to the server only when online.
     public enum State {
         ONLINE,
         SUSPECT,
@@ -21,11 +20,6 @@ public record Contact(State state, Instant since, int failures) {
 
     public static Contact offline(Instant now) {
         return new Contact(State.OFFLINE, now, 0);
-    }
-
-    /// Whether work is written to the server and not to the outbox.
-    public boolean isDirect() {
-        return state == State.ONLINE;
     }
 
     /// The server did not answer.

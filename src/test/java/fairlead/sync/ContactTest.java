@@ -15,11 +15,10 @@ class ContactTest {
     private static final Contact ONLINE = Contact.offline(NOW).answered(NOW).synced(NOW);
 
     @Test
-    void oneFailureIsASuspicionAndWorkGoesToTheOutboxAtOnce() {
+    void oneFailureIsASuspicion() {
         Contact contact = ONLINE.failed(NOW);
 
         assertThat(contact.state()).isEqualTo(State.SUSPECT);
-        assertThat(contact.isDirect()).isFalse();
     }
 
     @Test
@@ -35,7 +34,6 @@ class ContactTest {
 
         assertThat(offline.synced(NOW).state()).isEqualTo(State.OFFLINE);
         assertThat(offline.answered(NOW).state()).isEqualTo(State.CATCHING_UP);
-        assertThat(offline.answered(NOW).isDirect()).isFalse();
         assertThat(offline.answered(NOW).synced(NOW).state()).isEqualTo(State.ONLINE);
         assertThat(offline.answered(NOW).failed(NOW).state()).isEqualTo(State.OFFLINE);
     }

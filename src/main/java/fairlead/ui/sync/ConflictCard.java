@@ -53,7 +53,7 @@ final class ConflictCard extends VBox {
         Label name = new Label(who);
         name.setWrapText(true);
         name.getStyleClass().add("sync-side-name");
-        Label shown = new Label(words.value(conflict.spot().field(), value));
+        Label shown = new Label(words.value(conflict, value));
         shown.setWrapText(true);
         shown.getStyleClass().add("sync-value");
         VBox side = new VBox(shown, name);

@@ -13,6 +13,7 @@ import fairlead.ui.control.Stages;
 import fairlead.ui.timeline.Names;
 import fairlead.ui.timeline.RecordWords;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,19 @@ final class ReviewWords {
     private String column(String column) {
         String key = "activity.column." + column;
         return texts.has(key) ? texts.get(key) : record.column(column);
+    }
+
+    /// One side of a field in dispute; an amount with its currency.
+    String value(ConflictRow conflict, JsonNode value) {
+        JsonNode currency = conflict.mine().get("estimated_value_currency");
+        boolean amount =
+                conflict.spot().field().equals("estimated_value")
+                        && currency != null
+                        && value != null
+                        && !value.isNull();
+        return amount
+                ? formats.fullMoney(new BigDecimal(value.asText()), currency.asText())
+                : value(conflict.spot().field(), value);
     }
 
     String value(String column, JsonNode value) {
