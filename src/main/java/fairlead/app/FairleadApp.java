@@ -61,6 +61,7 @@ public class FairleadApp extends Application {
                         SystemKeychain.find(
                                 System.getProperty("os.name"),
                                 System.getenv().getOrDefault("PATH", "")));
+        doors.letAgentsWork();
         doors.begin();
     }
 

@@ -11,6 +11,7 @@ import fairlead.duplicate.DuplicateService;
 import fairlead.duplicate.IdentityStore;
 import fairlead.exporting.PaperService;
 import fairlead.history.HistoryStore;
+import fairlead.intelligence.ScoreService;
 import fairlead.intelligence.ScoreStore;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
@@ -243,6 +244,7 @@ final class LeadScreens {
                 new ContactService(database, reads.contacts()),
                 new ConversionService(database),
                 new ActionService(database, journal),
-                TodayScreens.decisions(services));
+                TodayScreens.decisions(services),
+                new ScoreService(database));
     }
 }

@@ -69,6 +69,7 @@ final class Screens {
     private final Parent shell;
     private Runnable dressed = () -> {};
     private UndoStack undo;
+    private Optional<AgentScreens> agents = Optional.empty();
 
     Screens(Surroundings around) {
         this.around = around;
@@ -139,6 +140,14 @@ final class Screens {
                         around.texts(),
                         frame.toasts()::showUndo,
                         frame.toasts()::show);
+        agents.ifPresent(before -> before.unbind(window));
+        agents =
+                Optional.of(
+                        new AgentScreens(
+                                services,
+                                services.desk(around.texts(), around.doors().agentsWork()),
+                                frame));
+        agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
         AgentsScreens.bindStop(services, frame, undo);

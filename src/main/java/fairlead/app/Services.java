@@ -1,5 +1,10 @@
 package fairlead.app;
 
+import fairlead.autonomy.AgentLogStore;
+import fairlead.desk.AgentDesk;
+import fairlead.desk.Crew;
+import fairlead.desk.Deeds;
+import fairlead.desk.Night;
 import fairlead.duplicate.IdentityStore;
 import fairlead.importing.ImportService;
 import fairlead.importing.ImportStore;
@@ -8,6 +13,7 @@ import fairlead.lead.RateStore;
 import fairlead.lead.StageGate;
 import fairlead.lead.StatusStore;
 import fairlead.search.SearchService;
+import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
@@ -20,6 +26,7 @@ import fairlead.team.UserService;
 import fairlead.team.UserStore;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /// Everything that works on one open workspace, wired by hand; closing it closes the database.
 final class Services implements AutoCloseable {
@@ -35,6 +42,7 @@ final class Services implements AutoCloseable {
     final ImportService imports;
     final SearchService search;
     private final Runnable closing;
+    private Optional<AgentDesk> desk = Optional.empty();
 
     private Services(
             WorkspaceFolder folder,
@@ -87,6 +95,25 @@ final class Services implements AutoCloseable {
         }
     }
 
+    /// The agents at their desk, speaking this language; they begin to work only where `working`.
+    synchronized AgentDesk desk(Texts texts, boolean working) {
+        desk.ifPresent(before -> Thread.startVirtualThread(before::close));
+        boolean copy = note.kind() == WorkspaceKind.TEAM;
+        Crew crew = new Crew(database, new Crew.Place(me.id(), texts, copy), Deeds.of(database));
+        Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
+        AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
+        desk = Optional.of(fresh);
+        if (working) {
+            fresh.start(true);
+        }
+        return fresh;
+    }
+
+    private synchronized void endDesk() {
+        desk.ifPresent(AgentDesk::close);
+        desk = Optional.empty();
+    }
+
     Actor actor() {
         return Actor.user(me.id());
     }
@@ -100,6 +127,7 @@ final class Services implements AutoCloseable {
 
     @Override
     public void close() {
+        endDesk();
         search.close();
         closing.run();
     }

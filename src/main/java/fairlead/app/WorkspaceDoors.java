@@ -33,6 +33,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private Optional<Upkeep> upkeep = Optional.empty();
     private Optional<CompletableFuture<Services>> begun = Optional.empty();
     private volatile Optional<TeamCopy> copy = Optional.empty();
+    private volatile boolean agentsWork;
     private volatile Consumer<RuntimeException> failures = failure -> {};
 
     private final Keychain keychain;
@@ -60,6 +61,15 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     WorkspaceFolder folder() {
         return folder;
+    }
+
+    /// Whether agents work in what is opened here, as they do in a person's own window.
+    boolean agentsWork() {
+        return agentsWork;
+    }
+
+    void letAgentsWork() {
+        agentsWork = true;
     }
 
     /// Who hears, on a worker, when the upkeep of the open workspace fails.

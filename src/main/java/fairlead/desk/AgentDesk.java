@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public final class AgentDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgentDesk.class);
     private static final long SETTLE_MILLIS = 2_000;
+    private static final long FIRST_MINUTES = 1;
     private static final long ROUND_MINUTES = 10;
     private static final int MOST_LEADS = 25;
     private static final Duration LEFT_OPEN = Duration.ofMinutes(15);
@@ -40,12 +42,13 @@ public final class AgentDesk implements AutoCloseable {
     private final AutonomyStore autonomy;
     private final UUID user;
     private final Night night;
-    private final Changes.Subscription subscription;
+    private final Changes changes;
     private final ScheduledThreadPoolExecutor thread;
     private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final AtomicInteger cancelled = new AtomicInteger();
     private volatile boolean paused;
+    private Optional<Changes.Subscription> subscription = Optional.empty();
 
     public AgentDesk(Database database, Crew crew, UUID user, Night night) {
         this.crew = crew;
@@ -62,12 +65,13 @@ public final class AgentDesk implements AutoCloseable {
                                 .factory());
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
-        subscription = database.changes().listen(this::heard);
+        changes = database.changes();
     }
 
     /// Begins to work: first what was left open is closed, then what the night missed is made up.
     /// `mine` says that nobody else has the database open.
-    public void start(boolean mine) {
+    public synchronized void start(boolean mine) {
+        subscription = Optional.of(changes.listen(this::heard));
         submit(
                 () -> {
                     paused = autonomy.isStopped(user);
@@ -75,11 +79,12 @@ public final class AgentDesk implements AutoCloseable {
                 });
         var unused =
                 thread.scheduleWithFixedDelay(
-                        attempt(this::round), 0, ROUND_MINUTES, TimeUnit.MINUTES);
+                        attempt(this::round), FIRST_MINUTES, ROUND_MINUTES, TimeUnit.MINUTES);
     }
 
-    public boolean isPaused() {
-        return paused;
+    /// Whether the user's agents stand stopped in the database; reads.
+    public boolean wasStopped() {
+        return autonomy.isStopped(user);
     }
 
     /// Stops what runs before its next step, or lets agents work again.
@@ -198,8 +203,8 @@ public final class AgentDesk implements AutoCloseable {
 
     /// Waits for the step that is under way; what has not begun is left for the next start.
     @Override
-    public void close() {
-        subscription.close();
+    public synchronized void close() {
+        subscription.ifPresent(Changes.Subscription::close);
         cancelled.incrementAndGet();
         thread.shutdown();
         try {

@@ -35,6 +35,8 @@ public final class ScoreStore {
                 lead.prediction(),
                 lead.signals(),
                 lead.nextAction(),
-                lead.computedAt());
+                lead.computedAt(),
+                lead.explanation(),
+                lead.overridden());
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -77,6 +78,10 @@ public final class ScoringStore {
                             Map.of("value", share.value() == null ? "" : share.value())));
         }
         return signals;
+    }
+
+    static Optional<LeadIntelligence> known(Work work, UUID lead) {
+        return Optional.ofNullable(known(work, List.of(lead)).get(lead));
     }
 
     private static Map<UUID, LeadIntelligence> known(Work work, List<UUID> leads) {

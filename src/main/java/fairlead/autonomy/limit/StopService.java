@@ -49,13 +49,24 @@ public final class StopService {
     public Done<Boolean> leaveAlone(Actor actor, UUID leadId, boolean alone) {
         return database.write(
                 WorkOrder.by(actor, "agent.hands-off"),
+                work -> leaveAlone(work, work.get(Lead.class, leadId), alone));
+    }
+
+    /// The other way round than it stands; returns whether they leave it alone now.
+    public Done<Boolean> toggleAlone(Actor actor, UUID leadId) {
+        return database.write(
+                WorkOrder.by(actor, "agent.hands-off"),
                 work -> {
                     Lead lead = work.get(Lead.class, leadId);
-                    lead.leaveAlone(alone);
-                    work.summarise("lead", lead.name());
-                    work.summarise("lead_id", lead.id());
-                    return alone;
+                    return leaveAlone(work, lead, !lead.isLeftAlone());
                 });
+    }
+
+    private static boolean leaveAlone(Work work, Lead lead, boolean alone) {
+        lead.leaveAlone(alone);
+        work.summarise("lead", lead.name());
+        work.summarise("lead_id", lead.id());
+        return alone;
     }
 
     private static boolean set(Work work, String owner, CompanySetting fresh, boolean stop) {

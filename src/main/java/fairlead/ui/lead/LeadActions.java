@@ -64,7 +64,13 @@ public final class LeadActions {
         menu.getStyleClass().add("event-menu");
         Runnable[] close = {() -> {}};
         for (LeadCommand command :
-                List.of(LeadCommand.TEAR_OFF, LeadCommand.PRINT, LeadCommand.ACTIVITY)) {
+                List.of(
+                        LeadCommand.TEAR_OFF,
+                        LeadCommand.PRINT,
+                        LeadCommand.ACTIVITY,
+                        LeadCommand.SCORE,
+                        LeadCommand.SUGGEST_NEXT,
+                        LeadCommand.HANDS_OFF)) {
             Button item = new Button(frame.texts().get(command.textKey()), icon(command));
             item.getStyleClass().add("menu-line");
             item.setMaxWidth(Double.MAX_VALUE);
@@ -83,6 +89,9 @@ public final class LeadActions {
                 switch (command) {
                     case TEAR_OFF -> "fth-external-link";
                     case PRINT -> "fth-printer";
+                    case SCORE -> "fth-bar-chart-2";
+                    case SUGGEST_NEXT -> "fth-compass";
+                    case HANDS_OFF -> "fth-shield";
                     default -> "fth-clock";
                 });
     }

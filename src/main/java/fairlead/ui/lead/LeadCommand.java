@@ -17,7 +17,10 @@ public enum LeadCommand implements Command {
     CONVERT(""),
     TEAR_OFF("w"),
     PRINT("Shortcut+P"),
-    ACTIVITY("h");
+    ACTIVITY("h"),
+    SCORE("x"),
+    SUGGEST_NEXT(""),
+    HANDS_OFF("");
 
     private final String keys;
 

@@ -4,6 +4,7 @@ import fairlead.action.ActionService;
 import fairlead.action.DecisionService;
 import fairlead.client.ConversionService;
 import fairlead.contact.ContactService;
+import fairlead.intelligence.ScoreService;
 import fairlead.lead.LeadService;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.sheet.SheetService;
@@ -20,4 +21,5 @@ public record LeadWrites(
         ContactService contacts,
         ConversionService conversion,
         ActionService actions,
-        DecisionService decisions) {}
+        DecisionService decisions,
+        ScoreService scores) {}

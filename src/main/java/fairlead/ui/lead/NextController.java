@@ -24,6 +24,7 @@ public final class NextController {
     private final Frame frame;
     private final ActionLines lines;
     private final NextLines others;
+    private final ScoreLines scores;
     private LocalDate due;
 
     @FXML private VBox actions;
@@ -42,6 +43,8 @@ public final class NextController {
         this.texts = frame.texts();
         this.lines = new ActionLines(model, words.names(), frame);
         this.others = new NextLines(texts, frame.formats(), links);
+        ScorePanel own = new ScorePanel(model, frame.popovers(), texts, frame.formats());
+        this.scores = new ScoreLines(texts, frame.formats(), own::open, model::dropOverride);
     }
 
     @FXML
@@ -124,7 +127,7 @@ public final class NextController {
         noAction.setManaged(none);
         section(waiting, next.threads().stream().map(others::thread).toList());
         section(meeting, next.meeting().stream().map(others::meeting).toList());
-        section(score, next.score().stream().map(others::score).toList());
+        section(score, next.score().stream().map(scores::score).toList());
     }
 
     private Node line(ActionRow action) {

@@ -1,7 +1,5 @@
 package fairlead.ui.lead;
 
-import fairlead.intelligence.LeadScore;
-import fairlead.intelligence.Signal;
 import fairlead.mail.ThreadRow;
 import fairlead.meeting.Attendee;
 import fairlead.meeting.MeetingRow;
@@ -12,24 +10,15 @@ import fairlead.ui.control.RelativeTime;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// The lines for what waits, when one meets, and what agents make of the lead.
+/// The lines for what waits and when one meets.
 final class NextLines {
-
-    private static final int SIGNALS = 5;
 
     private final Texts texts;
     private final Formats formats;
@@ -89,65 +78,6 @@ final class NextLines {
 
     private static String name(Attendee attendee) {
         return attendee.name() == null ? attendee.email() : attendee.name();
-    }
-
-    Node score(LeadScore score) {
-        Label overall = new Label(hundred(score.scores().overall()));
-        overall.getStyleClass().add("score-overall");
-        Label tier =
-                new Label(
-                        score.tier() == null
-                                ? ""
-                                : texts.get("timeline.tier." + score.tier().label()));
-        tier.getStyleClass().add("score-tier");
-        RelativeTime when = new RelativeTime(formats, score.computedAt());
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("score-grid");
-        bar(grid, 0, "engagement", score.scores().engagement());
-        bar(grid, 1, "fit", score.scores().fit());
-        bar(grid, 2, "intent", score.scores().intent());
-        bar(grid, 3, "momentum", score.scores().momentum());
-        VBox line = new VBox(row(overall, tier, spring(), when), grid);
-        line.getStyleClass().add("next-line");
-        score.signals().stream()
-                .filter(signal -> signal.type() != null && signal.weight() != null)
-                .sorted(Comparator.comparing((Signal s) -> s.weight().abs()).reversed())
-                .limit(SIGNALS)
-                .forEach(signal -> line.getChildren().add(signal(signal)));
-        return line;
-    }
-
-    private Node signal(Signal signal) {
-        String key = "lead.signal." + signal.type().toLowerCase(Locale.ROOT);
-        Label name = new Label(texts.has(key) ? texts.get(key) : signal.type().replace('_', ' '));
-        name.getStyleClass().add("action-meta");
-        int points = signal.weight().movePointRight(2).intValue();
-        Label weight = new Label((points > 0 ? "+" : points < 0 ? "−" : "") + Math.abs(points));
-        weight.getStyleClass().add("score-number");
-        return row(name, spring(), weight);
-    }
-
-    private void bar(GridPane grid, int row, String name, BigDecimal value) {
-        double share = value == null ? 0 : value.doubleValue();
-        Label label = new Label(texts.get("lead.score." + name));
-        label.getStyleClass().add("action-meta");
-        ProgressBar bar = new ProgressBar(share);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(texts.get("lead.score." + name) + " " + hundred(value));
-        GridPane.setHgrow(bar, Priority.ALWAYS);
-        Label number = new Label(hundred(value));
-        number.getStyleClass().add("score-number");
-        grid.addRow(row, label, bar, number);
-    }
-
-    private String hundred(BigDecimal share) {
-        return share == null ? "–" : formats.number(Math.round(share.doubleValue() * 100));
-    }
-
-    private static Region spring() {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 
     private static HBox row(Node... parts) {

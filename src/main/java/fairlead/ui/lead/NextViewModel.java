@@ -7,6 +7,8 @@ import fairlead.action.DecisionService;
 import fairlead.action.PlanAction;
 import fairlead.action.RejectReason;
 import fairlead.intelligence.LeadScore;
+import fairlead.intelligence.ScoreOverride;
+import fairlead.intelligence.ScoreService;
 import fairlead.mail.ThreadRow;
 import fairlead.meeting.MeetingRow;
 import fairlead.settings.FairleadException;
@@ -22,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -39,6 +42,7 @@ public final class NextViewModel {
     private final LeadReads reads;
     private final ActionService service;
     private final DecisionService decisions;
+    private final ScoreService scores;
     private final Desk desk;
     private final Texts texts;
     private final Formats formats;
@@ -68,6 +72,7 @@ public final class NextViewModel {
         this.reads = reads;
         this.service = writes.actions();
         this.decisions = writes.decisions();
+        this.scores = writes.scores();
         this.desk = desk;
         this.texts = texts;
         this.formats = formats;
@@ -126,6 +131,20 @@ public final class NextViewModel {
         run(
                 () -> decisions.reject(desk.me(), action.id(), RejectReason.OTHER, null),
                 texts.get("lead.done.dismiss", action.title()));
+    }
+
+    /// A person's own score until a day, with the reason for it.
+    public void override(int hundredths, String reason, LocalDate until) {
+        ScoreOverride own =
+                new ScoreOverride(BigDecimal.valueOf(hundredths, 2), reason, until, desk.me().id());
+        UUID of = lead;
+        run(() -> scores.override(desk.me(), of, own), texts.get("lead.done.score"));
+    }
+
+    /// The computed score counts again.
+    public void dropOverride() {
+        UUID of = lead;
+        run(() -> scores.override(desk.me(), of, null), texts.get("lead.done.score-dropped"));
     }
 
     private PlanAction planned(ActionType type, String title, LocalDate due) {

@@ -73,6 +73,16 @@ public final class ShellController {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseButtons);
     }
 
+    /// Puts something into the top bar, before the workspace's own mark.
+    public void addToTopBar(Node node) {
+        topbar.getChildren().add(topbar.getChildren().indexOf(workspace), node);
+    }
+
+    /// Takes out of the top bar what was put there.
+    public void removeFromTopBar(Node node) {
+        topbar.getChildren().remove(node);
+    }
+
     /// Puts a strip above the content, which makes room for it.
     public void addStrip(Node node) {
         main.getChildren().add(main.getChildren().indexOf(topbar) + 1, node);
