@@ -1,6 +1,9 @@
 package fairlead.app;
 
 import fairlead.lead.FilterValue;
+import fairlead.autonomy.AgentType;
+import fairlead.desk.Crew;
+import fairlead.desk.Deeds;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadFilter;
@@ -42,10 +45,19 @@ record LeadShots(WorkspaceDoors doors) {
                 new Shot("lead-call", frame -> command(frame, 2, LeadCommand.LOG_CALL)),
                 new Shot("lead-convert", frame -> command(frame, 0, LeadCommand.CONVERT)),
                 new Shot("lead-move", frame -> command(frame, 1, LeadCommand.MOVE)),
+                new Shot("lead-score", this::scored),
                 new Shot("lead-peek", frame -> peek(frame, 4)),
                 new Shot("leads-grouped", this::grouped),
                 new Shot("lead-empty", frame -> page(frame, named(EMPTY))),
                 new Shot("lead-long", frame -> page(frame, named(LONG))));
+    }
+
+    /// After a pass of the scorer; the lead with the fewest other things in its aside.
+    private void scored(Frame frame) {
+        Crew.Place place = new Crew.Place(services().me.id(), frame.texts(), false);
+        new Crew(services().database, place, Deeds.of(services().database))
+                .pass(AgentType.LEAD_SCORER, "request", () -> true);
+        open(frame, 5);
     }
 
     /// Put together by status, as a saved view of the list has it.
