@@ -2,11 +2,14 @@ package fairlead.cli;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import fairlead.autonomy.AgentLogStore;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Checkup;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
 import fairlead.storage.Migrations;
 import fairlead.sync.Replica;
 
@@ -34,10 +37,14 @@ public final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
+    private final Opener opener;
+    private final Clock clock;
     private final Texts texts;
 
     public DoctorCommand(Opener opener, Clock clock, Texts texts) {
         this.copy = new CopyDoctor(opener, clock);
+        this.opener = opener;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -64,19 +71,33 @@ public final class DoctorCommand implements Callable<Integer> {
                     team
                             ? Checkup.ofCopy(Replica.file(workspace))
                             : Checkup.of(workspace.database());
+            boolean logWhole = team || isLogWhole(workspace, checkup);
+            boolean healthy = checkup.healthy() && logWhole;
             facts.put("schema", checkup.schema());
             facts.put("rows", new TreeMap<>(checkup.rows()));
             facts.put("broken", checkup.broken());
-            facts.put("healthy", checkup.healthy());
+            facts.put("agent_log", logWhole ? "whole" : "broken");
+            facts.put("healthy", healthy);
             if (team && checkup.healthy()) {
                 facts.putAll(copy.facts(workspace, spec.commandLine(), texts));
             }
-            print(facts, verdict(checkup));
-            return checkup.healthy() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            print(facts, logWhole ? verdict(checkup) : texts.get("cli.doctor.log"));
+            return healthy ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } catch (FairleadException failure) {
             facts.put("healthy", false);
             print(facts, texts.of(failure));
             return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    /// What else is broken is said first, and an older schema has no chain yet.
+    private boolean isLogWhole(WorkspaceFolder workspace, Checkup checkup) {
+        if (!checkup.healthy()) {
+            return true;
+        }
+        try (Database database =
+                opener.open(new DatabaseSettings.File(workspace.database()), clock)) {
+            return new AgentLogStore(database).verify().isEmpty();
         }
     }
 

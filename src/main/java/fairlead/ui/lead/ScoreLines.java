@@ -8,6 +8,7 @@ import fairlead.settings.Texts;
 import fairlead.ui.control.Formats;
 import fairlead.ui.control.RelativeTime;
 
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -143,6 +144,7 @@ final class ScoreLines {
                 meta(texts.get("lead.score.this")),
                 spring(),
                 number(formats.percent(why.p())));
+        grid.getStyleClass().add("score-reasons");
         line.getChildren().add(grid);
     }
 
@@ -203,7 +205,9 @@ final class ScoreLines {
         grid.getStyleClass().add("score-grid");
         ColumnConstraints middle = new ColumnConstraints();
         middle.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(new ColumnConstraints(), middle);
+        ColumnConstraints last = new ColumnConstraints();
+        last.setHalignment(HPos.RIGHT);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(), middle, last);
         return grid;
     }
 
