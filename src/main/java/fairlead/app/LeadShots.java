@@ -1,9 +1,9 @@
 package fairlead.app;
 
-import fairlead.lead.FilterValue;
 import fairlead.autonomy.AgentType;
 import fairlead.desk.Crew;
 import fairlead.desk.Deeds;
+import fairlead.lead.FilterValue;
 import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadFilter;

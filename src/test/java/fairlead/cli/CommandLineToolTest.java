@@ -101,6 +101,15 @@ class CommandLineToolTest {
     }
 
     @Test
+    void doctorFindsARunThatWasTakenOutOfTheLog() throws Exception {
+        healthy();
+        sql("insert into agent_tallies (name, n, hash) values ('me/chain', 1, 'h')");
+
+        assertThat(run("doctor", "--workspace", workspace.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("agent_log: broken", "agents verify");
+    }
+
+    @Test
     void doctorSaysWhatToDoWithADamagedFile() throws IOException {
         Files.createDirectories(workspace);
         Files.write(workspace.resolve("fairlead.mv.db"), new byte[9000]);
@@ -200,6 +209,7 @@ class CommandLineToolTest {
                         List.of(
                                 new SampleCommand(opener, Clock.systemUTC(), texts),
                                 new DoctorCommand(opener, Clock.systemUTC(), texts),
+                                AgentsCommand.line(opener, Clock.systemUTC(), texts),
                                 TeamCommand.line(texts)));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
