@@ -134,7 +134,7 @@ public final class MappingController {
                                 Showing.set(wordsTitle, !words.getChildren().isEmpty());
                             }
                         });
-        new PreviewTable(preview, texts()).build();
+        new PreviewTable(preview, texts(), frame.fontScale()).build();
         mapping.previewProperty().subscribe(rows -> preview.getItems().setAll(rows));
     }
 

@@ -18,14 +18,16 @@ final class PreviewTable {
 
     private final TableView<PreviewRow> table;
     private final Texts texts;
+    private final double fontScale;
 
-    PreviewTable(TableView<PreviewRow> table, Texts texts) {
+    PreviewTable(TableView<PreviewRow> table, Texts texts, double fontScale) {
+        this.fontScale = fontScale;
         this.table = table;
         this.texts = texts;
     }
 
     void build() {
-        add("row", 44, row -> String.valueOf(row.row()), true);
+        add("row", 52, row -> String.valueOf(row.row()), true);
         add("name", 124, PreviewRow::name, false);
         add("company", 115, PreviewRow::company, false);
         add("contact", 146, PreviewRow::contact, false);
@@ -34,8 +36,10 @@ final class PreviewTable {
         add("value", 85, PreviewRow::value, true);
         add("closes", 106, PreviewRow::closes, true);
         add("owner", 74, PreviewRow::owner, false);
-        add("remark", 150, PreviewRow::remark, false);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        add("remark", 142, PreviewRow::remark, false);
+        if (fontScale <= 1) {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
         table.setRowFactory(view -> new Row());
         table.setPlaceholder(new Label(texts.get("importing.preview.none")));
     }
@@ -43,7 +47,7 @@ final class PreviewTable {
     private void add(String key, double width, Function<PreviewRow, String> value, boolean number) {
         TableColumn<PreviewRow, String> column =
                 new TableColumn<>(texts.get("importing.preview." + key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * fontScale);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(value.apply(row.getValue())));

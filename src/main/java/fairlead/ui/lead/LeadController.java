@@ -139,7 +139,7 @@ public final class LeadController implements Screen<Place.LeadPage> {
     /// On a wide window the sides have more room, so that less of them is cut; where there is too
     /// little for three panes, as in very large type, both sides stand in one.
     private void share(double width) {
-        double font = frame.settings().get().appearance().fontScale() / 100.0;
+        double font = frame.fontScale();
         boolean narrow = width < THREE_PANES * font;
         if (width > 0 && narrow != (sides.getParent() != null)) {
             panes.getChildren().removeAll(facts, aside, sides);

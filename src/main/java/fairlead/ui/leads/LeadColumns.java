@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /// Keeps the table's columns and what the list's look says of them the same: which there are, in
 /// which order, and how wide.
@@ -23,12 +24,18 @@ final class LeadColumns {
     private final TableView<LeadLine> table;
     private final LeadsViewModel model;
     private final ListParts parts;
+    private final DoubleSupplier fontScale;
     private final Map<LeadColumn, TableColumn<LeadLine, LeadRow>> columns =
             new EnumMap<>(LeadColumn.class);
     private final ColumnStretch stretch = new ColumnStretch();
     private boolean showing;
 
-    LeadColumns(TableView<LeadLine> table, LeadsViewModel model, ListParts parts) {
+    LeadColumns(
+            TableView<LeadLine> table,
+            LeadsViewModel model,
+            ListParts parts,
+            DoubleSupplier fontScale) {
+        this.fontScale = fontScale;
         this.table = table;
         this.model = model;
         this.parts = parts;
@@ -52,7 +59,7 @@ final class LeadColumns {
 
     private void lay(List<Shown> shownColumns) {
         showing = true;
-        stretch.share(shownColumns, table.getWidth() - ROOM);
+        stretch.share(shownColumns, table.getWidth() - ROOM, fontScale.getAsDouble());
         List<TableColumn<LeadLine, ?>> wanted = new ArrayList<>();
         for (Shown shown : shownColumns) {
             TableColumn<LeadLine, LeadRow> column = columns.get(shown.column());

@@ -104,7 +104,7 @@ public final class LeadsController implements Screen<Place.Leads> {
         ListParts parts =
                 new ListParts(model, frame.texts(), words, edits, new ListScroll(table), actions);
         selection = new ListSelection(table, model);
-        new LeadColumns(table, model, parts).bind();
+        new LeadColumns(table, model, parts, frame::fontScale).bind();
         table.setRowFactory(t -> new LeadTableRow(parts));
         new ListKeys(table, edits, actions).bind();
         new ListWork(selection, parts, frame, bulk, changes, edit).bind();

@@ -14,6 +14,11 @@ public record Frame(
         Commands commands,
         Overlays overlays) {
 
+    /// How much larger than usual the type is; 1 is usual.
+    public double fontScale() {
+        return settings.get().appearance().fontScale() / 100.0;
+    }
+
     public Toasts toasts() {
         return overlays.toasts();
     }

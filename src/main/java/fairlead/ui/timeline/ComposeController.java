@@ -86,7 +86,7 @@ public final class ComposeController {
 
     /// Where there is little room the quick buttons keep their signs and lose their words.
     private void fit(double width) {
-        double font = frame.settings().get().appearance().fontScale() / 100.0;
+        double font = frame.fontScale();
         ContentDisplay display =
                 width < ROOM * font ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         quick.getChildren().stream()

@@ -19,7 +19,7 @@ class ColumnStretchTest {
 
     @Test
     void whatIsLeftGoesToTheColumnsOfWordsAndNoWidthIsForgotten() {
-        stretch.share(List.of(NAME, VALUE, ACTION), 600);
+        stretch.share(List.of(NAME, VALUE, ACTION), 600, 1);
 
         assertThat(stretch.stretched(NAME)).isEqualTo(200);
         assertThat(stretch.stretched(VALUE)).isEqualTo(80);
@@ -28,9 +28,17 @@ class ColumnStretchTest {
     }
 
     @Test
+    void widthsGrowWithTheTypeAndAreKeptAsIfItWereUsual() {
+        stretch.share(List.of(NAME, VALUE), 100, 2);
+
+        assertThat(stretch.stretched(NAME)).isEqualTo(200);
+        assertThat(stretch.chosen(LeadColumn.VALUE, 180)).isEqualTo(90);
+    }
+
+    @Test
     void whereThereIsTooLittleRoomEveryColumnIsAsChosen() {
-        stretch.share(List.of(NAME, ACTION), 600);
-        stretch.share(List.of(NAME, ACTION), 150);
+        stretch.share(List.of(NAME, ACTION), 600, 1);
+        stretch.share(List.of(NAME, ACTION), 150, 1);
 
         assertThat(stretch.stretched(NAME)).isEqualTo(100);
         assertThat(stretch.stretched(ACTION)).isEqualTo(120);
