@@ -4,11 +4,11 @@ import fairlead.autonomy.AgentType;
 import fairlead.autonomy.limit.StopService;
 import fairlead.desk.AgentDesk;
 import fairlead.ui.agents.AgentSwitch;
+import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.agents.AgentsViewModel;
 import fairlead.ui.lead.LeadCommand;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
-import fairlead.ui.shell.ShellCommand;
 import fairlead.ui.shell.ShellController;
 
 import java.util.UUID;
@@ -25,7 +25,10 @@ final class AgentScreens {
         model =
                 new AgentsViewModel(
                         new AgentsViewModel.Room(
-                                desk, new StopService(services.database), services.actor()),
+                                desk,
+                                new StopService(services.database),
+                                services.actor(),
+                                services.database.changes()),
                         frame.background(),
                         frame.texts(),
                         frame.toasts()::show);
@@ -35,7 +38,7 @@ final class AgentScreens {
     void bind(ShellController window) {
         window.addToTopBar(toggle);
         model.load();
-        frame.commands().bind(ShellCommand.PAUSE_AGENTS, model::toggle);
+        frame.commands().bind(AgentsCommand.STOP, model::toggle);
         onLead(LeadCommand.SCORE, lead -> model.ask(AgentType.LEAD_SCORER, lead));
         onLead(LeadCommand.SUGGEST_NEXT, lead -> model.ask(AgentType.ACTION_SUGGESTER, lead));
         onLead(LeadCommand.HANDS_OFF, model::leaveAlone);
@@ -43,6 +46,7 @@ final class AgentScreens {
 
     void unbind(ShellController window) {
         window.removeFromTopBar(toggle);
+        model.close();
     }
 
     private void onLead(LeadCommand command, Consumer<UUID> action) {

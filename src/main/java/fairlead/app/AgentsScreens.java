@@ -8,7 +8,6 @@ import fairlead.autonomy.matrix.MatrixService;
 import fairlead.autonomy.matrix.MatrixStore;
 import fairlead.autonomy.run.RunUndoService;
 import fairlead.autonomy.runlog.RunStore;
-import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.agents.AgentsController;
 import fairlead.ui.agents.MatrixViewModel;
 import fairlead.ui.agents.RunReader;
@@ -18,7 +17,7 @@ import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 
-/// Wires what agents may do and the log of what they did, and the stop that works everywhere.
+/// Wires what agents may do and the log of what they did.
 final class AgentsScreens {
     private AgentsScreens() {}
 
@@ -39,11 +38,6 @@ final class AgentsScreens {
         AgentLogStore logs = new AgentLogStore(services.database);
         return new RunUndoService(
                 logs, new AgentLogService(services.database, logs), services.undo);
-    }
-
-    static void bindStop(Services services, Frame frame, UndoStack undo) {
-        MatrixViewModel matrix = matrix(services, frame, undo);
-        frame.commands().bind(AgentsCommand.STOP, matrix::toggleStop);
     }
 
     private static MatrixViewModel matrix(Services services, Frame frame, UndoStack undo) {

@@ -150,7 +150,6 @@ final class Screens {
         agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
-        AgentsScreens.bindStop(services, frame, undo);
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();

@@ -7,6 +7,8 @@ import fairlead.desk.AgentDesk;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.storage.Actor;
+import fairlead.storage.Changes;
+import fairlead.storage.Committed;
 import fairlead.ui.shell.Background;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,9 +28,10 @@ public final class AgentsViewModel {
     private final Texts texts;
     private final Consumer<String> told;
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final Changes.Subscription heard;
 
     /// The desk where the agents work, and who stops them.
-    public record Room(AgentDesk desk, StopService stops, Actor me) {}
+    public record Room(AgentDesk desk, StopService stops, Actor me, Changes changes) {}
 
     public AgentsViewModel(Room room, Background background, Texts texts, Consumer<String> told) {
         this.desk = room.desk();
@@ -37,11 +40,31 @@ public final class AgentsViewModel {
         this.background = background;
         this.texts = texts;
         this.told = told;
+        Consumer<Committed> look = background.onWindow(committed -> load());
+        this.heard =
+                room.changes()
+                        .listen(
+                                committed -> {
+                                    if (committed.touches("settings")) {
+                                        look.accept(committed);
+                                    }
+                                });
     }
 
     /// Reads whether they were stopped when the program ended.
     public void load() {
-        background.run(desk::wasStopped).onSuccess(paused::set).start();
+        background.run(desk::wasStopped).onSuccess(this::follow).start();
+    }
+
+    /// A stop may come from elsewhere: another place of the window, or an undo.
+    private void follow(boolean stop) {
+        paused.set(stop);
+        desk.pause(stop);
+    }
+
+    /// Hears no more of stops.
+    public void close() {
+        heard.close();
     }
 
     public void toggle() {

@@ -120,12 +120,6 @@ public final class MatrixViewModel {
                 wanted ? "agents.said.stopped" : "agents.said.going");
     }
 
-    /// Stops agents wherever one is, or lets them go on.
-    public void toggleStop() {
-        UUID me = source.me().id();
-        background.run(() -> source.autonomy().isStopped(me)).onSuccess(now -> stop(!now)).start();
-    }
-
     private <T> void write(Callable<Done<T>> work, String said) {
         background
                 .run(work)

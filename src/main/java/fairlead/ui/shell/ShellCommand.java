@@ -21,7 +21,6 @@ public enum ShellCommand implements Command {
     LARGER("Shortcut+Plus"),
     SMALLER("Shortcut+Minus"),
     RECENT("Ctrl+Tab"),
-    PAUSE_AGENTS("Ctrl+Shift+Pause"),
     TOUR(""),
     FULL_SCREEN("F11"),
     CLOSE_WINDOW("Shortcut+W"),
