@@ -28,6 +28,8 @@ record WindowRun(Workspaces workspaces) {
                             List.of(
                                     "-XX:+UseG1GC",
                                     "-Xmx1g",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-XX:MetaspaceSize=128m",
                                     "-D" + BenchWindow.SCRIPT + "=" + script,
                                     "-D" + BenchWindow.OUTPUT + "=" + output),
                             List.of(
