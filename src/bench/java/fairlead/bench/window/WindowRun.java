@@ -25,13 +25,7 @@ record WindowRun(Workspaces workspaces) {
             Programs.run(
                     Programs.java(
                             BenchProgram.class,
-                            List.of(
-                                    "-XX:+UseG1GC",
-                                    "-Xmx1g",
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-XX:MetaspaceSize=128m",
-                                    "-D" + BenchWindow.SCRIPT + "=" + script,
-                                    "-D" + BenchWindow.OUTPUT + "=" + output),
+                            options(script, output),
                             List.of(
                                     "--home",
                                     home.toString(),
@@ -42,5 +36,18 @@ record WindowRun(Workspaces workspaces) {
                     failed.getMessage() + "\n" + new ProgramLog(home).failure(), failed);
         }
         return new ObjectMapper().readValue(output.toFile(), new TypeReference<>() {});
+    }
+
+    /// As the image starts the program, and which script to play.
+    private static List<String> options(Script script, Path output) {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-Xms96m",
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
+                "-XX:MetaspaceSize=128m",
+                "-D" + BenchWindow.SCRIPT + "=" + script,
+                "-D" + BenchWindow.OUTPUT + "=" + output);
     }
 }
