@@ -117,7 +117,9 @@ public final class LeadController implements Screen<Place.LeadPage> {
         model.hide();
     }
 
+    /// Until the lead is read the page shows nothing, since what an empty one says would be wrong.
     private void showSheet(LeadSheet sheet) {
+        content.setOpacity(sheet == null ? 0 : 1);
         if (sheet == null) {
             return;
         }
