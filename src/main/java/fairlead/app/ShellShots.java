@@ -7,6 +7,9 @@ import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.ShellCommand;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ record ShellShots(Consumer<Place> enter) {
     List<Shot> all() {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
+                new Shot("first-run-join", ShellShots::join),
                 new Shot("pipeline", f -> enter.accept(new Place.Pipeline())),
                 new Shot(
                         "pipeline-selected",
@@ -52,5 +56,13 @@ record ShellShots(Consumer<Place> enter) {
 
     private static void press(Frame frame, Command... commands) {
         Stream.of(commands).forEach(frame.commands()::run);
+    }
+
+    /// The third door with its form.
+    private static void join(Frame frame) {
+        frame.navigator().replace(new Place.FirstRun());
+        Node doors = frame.navigator().contentProperty().get();
+        doors.applyCss();
+        ((Button) doors.lookup("#team")).fire();
     }
 }
