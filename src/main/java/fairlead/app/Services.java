@@ -104,7 +104,7 @@ final class Services implements AutoCloseable {
         AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
         desk = Optional.of(fresh);
         if (working) {
-            fresh.start(true);
+            fresh.start(!copy);
         }
         return fresh;
     }

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -39,6 +40,7 @@ public final class Crew {
     private static final int LOOKED_AT = 2_000;
 
     private final UUID user;
+    private final Optional<UUID> only;
     private final AgentLogService logs;
     private final StateStore states;
     private final ScoreSweep scorer;
@@ -47,7 +49,8 @@ public final class Crew {
     private final Map<AgentType, Agent> agents = new EnumMap<>(AgentType.class);
 
     /// Where the crew works: in whose name, in whose language, and whether the database is a copy
-    /// of a team's.
+    /// of a team's; there everybody's agents look after their own leads alone, or all would do the
+    /// same work.
     public record Place(UUID user, Texts texts, boolean copy) {}
 
     public Crew(Database database, Place place, Doing doing) {
@@ -59,7 +62,8 @@ public final class Crew {
         user = place.user();
         logs = new AgentLogService(database, new AgentLogStore(database));
         states = new StateStore(database);
-        scorer = new ScoreSweep(past, learning);
+        only = place.copy() ? Optional.of(user) : Optional.empty();
+        scorer = new ScoreSweep(past, learning, only);
         sweeps = new SweepRunner(database, logs, book, new ScoringStore());
         runner = new AgentRunner(database, logs, new Rulings(book, new HandStore()), doing);
         add(new ThreadAgent(states, place.texts(), zone));
@@ -88,6 +92,9 @@ public final class Crew {
 
     /// One agent over one lead.
     public Receipt run(AgentType agent, UUID lead, String trigger, BooleanSupplier goOn) {
+        if (only.isPresent() && !states.isOf(lead, user)) {
+            return Receipt.NOTHING;
+        }
         RunSubject subject = new RunSubject(user, lead, trigger);
         return agent == AgentType.LEAD_SCORER
                 ? sweeps.run(scorer, subject, goOn)
@@ -101,7 +108,7 @@ public final class Crew {
             return sweeps.run(scorer, new RunSubject(user, null, trigger), goOn);
         }
         Receipt all = Receipt.NOTHING;
-        for (UUID lead : states.toLookAt(LOOKED_AT)) {
+        for (UUID lead : states.toLookAt(only, LOOKED_AT)) {
             if (!goOn.getAsBoolean()) {
                 break;
             }

@@ -62,7 +62,11 @@ final class AgentsAtWork implements AutoCloseable {
     }
 
     Crew crew(Database other) {
-        Crew.Place place = new Crew.Place(user.id(), new Texts(Locale.ENGLISH), false);
+        return crew(other, false);
+    }
+
+    Crew crew(Database other, boolean copy) {
+        Crew.Place place = new Crew.Place(user.id(), new Texts(Locale.ENGLISH), copy);
         return new Crew(other, place, Deeds.of(other));
     }
 

@@ -22,6 +22,7 @@ import fairlead.autonomy.run.Receipt;
 import fairlead.lead.Closing;
 import fairlead.lead.CompanySetting;
 import fairlead.lead.Lead;
+import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
 import fairlead.settings.FairleadException;
 import fairlead.storage.TestEngine;
@@ -212,6 +213,28 @@ class RunsTest {
                         ActionStatus.APPROVED,
                         ActionStatus.SUGGESTED,
                         ActionStatus.SUGGESTED);
+    }
+
+    @Test
+    void onACopyOnesAgentsLookAfterOnesOwnLeadsAndDoNothingThatHasACap() {
+        work.allow("action", "all", AutonomyLevel.AUTO_EXECUTE, 9);
+        Crew laptop = work.crew(work.database, true);
+        Lead own = waiting("Own");
+        work.database.write(
+                WorkOrder.by(work.me, "test"),
+                w -> {
+                    w.get(Lead.class, own.id()).change(LeadField.OWNER, work.user.id());
+                    return null;
+                });
+        Lead other = waiting("Other");
+
+        assertThat(laptop.run(AgentType.ACTION_SUGGESTER, other.id(), "test", () -> true))
+                .isEqualTo(Receipt.NOTHING);
+        Receipt receipt = laptop.pass(AgentType.ACTION_SUGGESTER, "test", () -> true);
+
+        assertThat(receipt.pending()).isEqualTo(1);
+        assertThat(receipt.done()).isZero();
+        assertThat(work.all(LeadAction.class).getFirst().leadId()).isEqualTo(own.id());
     }
 
     @Test

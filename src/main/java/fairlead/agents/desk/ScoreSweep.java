@@ -43,10 +43,13 @@ public final class ScoreSweep implements Sweep {
 
     private final PastStore past;
     private final Learning learning;
+    private final Optional<UUID> owner;
 
-    public ScoreSweep(PastStore past, Learning learning) {
+    /// Scores every open lead, or those that belong to one person.
+    public ScoreSweep(PastStore past, Learning learning, Optional<UUID> owner) {
         this.past = past;
         this.learning = learning;
+        this.owner = owner;
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class ScoreSweep implements Sweep {
 
     @Override
     public Optional<SweepTask> prepare(Optional<UUID> lead, Instant asOf) {
-        List<UUID> open = past.open();
+        List<UUID> open = past.open(owner);
         List<UUID> wanted =
                 lead.map(one -> open.contains(one) ? List.of(one) : List.<UUID>of()).orElse(open);
         return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pass(wanted, asOf));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Reads leads with their past, for the scorer to learn from and to look at: values as history says
@@ -69,12 +70,19 @@ public final class PastStore {
                 limit);
     }
 
-    public List<UUID> open() {
-        return ids(
+    /// What is open and not to be left alone: everything, or what belongs to one person.
+    public List<UUID> open(Optional<UUID> owner) {
+        String hql =
                 "select l.id from Lead l where l.deletedAt is null and l.agentsOff = false and"
-                        + " l.status in (NEW_OPPORTUNITIES, ACTIVE, PROPOSAL_SENT, ON_ICE) order by"
-                        + " l.id",
-                Integer.MAX_VALUE);
+                        + " l.status in (NEW_OPPORTUNITIES, ACTIVE, PROPOSAL_SENT, ON_ICE)"
+                        + (owner.isPresent() ? " and l.owner = :owner" : "")
+                        + " order by l.id";
+        return database.read(
+                session -> {
+                    var query = session.createSelectionQuery(hql, UUID.class);
+                    owner.ifPresent(one -> query.setParameter("owner", one));
+                    return query.getResultList();
+                });
     }
 
     private List<UUID> ids(String hql, int limit) {

@@ -173,17 +173,28 @@ public final class StateStore {
     }
 
     /// The leads that a nightly pass looks at: open, not left alone, the liveliest first.
-    public List<UUID> toLookAt(int limit) {
+    public List<UUID> toLookAt(Optional<UUID> owner, int limit) {
+        String hql =
+                "select l.id from Lead l where l.deletedAt is null and l.agentsOff = false and"
+                        + " l.status in (NEW_OPPORTUNITIES, ACTIVE, PROPOSAL_SENT, ON_ICE)"
+                        + (owner.isPresent() ? " and l.owner = :owner" : "")
+                        + " order by l.lastActivityAt desc nulls last, l.id";
+        return database.read(
+                session -> {
+                    var query = session.createSelectionQuery(hql, UUID.class);
+                    owner.ifPresent(one -> query.setParameter("owner", one));
+                    return query.setMaxResults(limit).getResultList();
+                });
+    }
+
+    public boolean isOf(UUID lead, UUID owner) {
         return database.read(
                 session ->
                         session.createSelectionQuery(
-                                        "select l.id from Lead l where l.deletedAt is null and"
-                                            + " l.agentsOff = false and l.status in"
-                                            + " (NEW_OPPORTUNITIES, ACTIVE, PROPOSAL_SENT, ON_ICE)"
-                                            + " order by l.lastActivityAt desc nulls last, l.id",
-                                        UUID.class)
-                                .setMaxResults(limit)
-                                .getResultList());
+                                        "select l.owner from Lead l where l.id = :lead", UUID.class)
+                                .setParameter("lead", lead)
+                                .getResultStream()
+                                .anyMatch(owner::equals));
     }
 
     /// What happened with whom, of these events.
