@@ -4,6 +4,7 @@ import fairlead.bench.query.CommitMeasure;
 import fairlead.bench.query.ImportMeasure;
 import fairlead.bench.query.ReadMeasure;
 import fairlead.bench.query.SearchMeasure;
+import fairlead.bench.query.TodayMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
 import fairlead.bench.team.RulesMeasure;
@@ -37,6 +38,7 @@ public final class Bench {
                 new PauseMeasure(),
                 new ReadMeasure(),
                 new SearchMeasure(),
+                new TodayMeasure(),
                 new CommitMeasure(),
                 new ImportMeasure(),
                 new RulesMeasure());

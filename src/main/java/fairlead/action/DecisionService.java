@@ -10,6 +10,8 @@ import fairlead.storage.StaleDataException;
 import fairlead.storage.Work;
 import fairlead.storage.WorkOrder;
 
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,16 +126,21 @@ public final class DecisionService {
         if (edit.title() == null || edit.title().isBlank()) {
             throw new FairleadException("action.titleRequired", null);
         }
-        int changed = EditDistance.between(action.title(), edit.title());
+        int changed = distance(action.title(), edit.title());
         action.describe(edit.title().strip(), action.description());
         action.due(edit.due());
         if (edit.body() != null) {
             Draft before = mail(action);
-            changed += EditDistance.between(before.subject(), edit.subject());
-            changed += EditDistance.between(before.body(), edit.body());
+            changed += distance(before.subject(), edit.subject());
+            changed += distance(before.body(), edit.body());
             action.draft(new Draft(edit.subject(), edit.body(), before.to()));
         }
         return new Judgement(Judgement.Kind.EDITED, null, changed);
+    }
+
+    private static int distance(String one, String other) {
+        return LevenshteinDistance.getDefaultInstance()
+                .apply(one == null ? "" : one, other == null ? "" : other);
     }
 
     /// The mail as it was proposed.

@@ -63,6 +63,7 @@ final class Screens {
     private final ImportScreens imports;
     private final LeadWindows windows;
     private final Tour tour;
+    private final Reminding reminders;
     private final TourCard tourCard;
     private final SyncScreens sync;
     private final ShellController window;
@@ -80,6 +81,7 @@ final class Screens {
         windows = new LeadWindows(around, frame);
         sync = new SyncScreens(frame, views);
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
+        reminders = new Reminding(frame);
         wireShell();
         wireFirstRun();
         wireToday();
@@ -150,6 +152,7 @@ final class Screens {
         agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
+        reminders.begin(services);
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
@@ -286,6 +289,7 @@ final class Screens {
 
     void undress() {
         windows.closeAll();
+        reminders.end();
         sync.leave();
         frame.navigator().leave();
         dressed.run();
@@ -301,16 +305,21 @@ final class Screens {
     void start() {
         WorkspaceDoors doors = around.doors();
         if (doors.services().isPresent()) {
-            enter(lastPlace());
+            enterDay();
         } else if (doors.standsOpen()) {
             frame.background()
                     .run(doors::reopen)
-                    .onSuccess(nothing -> enter(lastPlace()))
+                    .onSuccess(nothing -> enterDay())
                     .on(FairleadException.class, this::close)
                     .start();
         } else {
             frame.navigator().replace(new Place.FirstRun());
         }
+    }
+
+    private void enterDay() {
+        enter(lastPlace());
+        TodayScreens.openWhereWanted(around.doors().services().orElseThrow(), frame);
     }
 
     /// Goes in for the first time; a sample company comes with the tour.

@@ -1,5 +1,7 @@
 package fairlead.app;
 
+import fairlead.action.hours.HoursService;
+import fairlead.action.hours.HoursStore;
 import fairlead.cli.Version;
 import fairlead.settings.FairleadException;
 import fairlead.ui.company.MoneyController;
@@ -20,6 +22,8 @@ import fairlead.ui.shell.Views;
 import fairlead.ui.team.TeamController;
 import fairlead.ui.team.TeamOffice;
 import fairlead.ui.team.TeamViewModel;
+import fairlead.ui.today.DayController;
+import fairlead.ui.today.DayViewModel;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +39,7 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
                 StatusesController.class, () -> company().statuses(),
                 MoneyController.class, () -> company().money(),
                 TeamController.class, this::team,
+                DayController.class, this::day,
                 AppearanceController.class, this::appearance,
                 ShortcutsController.class, this::shortcuts,
                 BackupsController.class, () -> new BackupsController(backups(), frame),
@@ -48,6 +53,7 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
         if (around.doors().services().isPresent()) {
             pages.add(
                     page("statuses", "company.statuses", "fth-columns", StatusesController.class));
+            pages.add(page("day", "today.day", "fth-calendar", DayController.class));
             pages.add(page("money", "company.money", "fth-dollar-sign", MoneyController.class));
         }
         if (around.doors().server().isPresent()) {
@@ -76,6 +82,22 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
 
     private SettingsPage page(String id, String titleKey, String icon, Class<?> controller) {
         return new SettingsPage(id, titleKey, icon, () -> views.load(controller));
+    }
+
+    private DayController day() {
+        Services services = around.doors().services().orElseThrow();
+        HoursStore hours = new HoursStore(services.database);
+        return new DayController(
+                new DayViewModel(
+                        new DayViewModel.Source(
+                                hours,
+                                new HoursService(services.database, hours),
+                                services.actor()),
+                        around.settings(),
+                        frame.background(),
+                        around.texts(),
+                        frame.formats()),
+                frame);
     }
 
     private AppearanceController appearance() {

@@ -64,6 +64,7 @@ final class ShotsCommand implements Callable<Integer> {
                         Keychain.none());
         doors.openSample(done -> {}, () -> false);
         new LeadShots(doors).prepare();
+        new TodayShots(doors).prepare();
         return doors;
     }
 

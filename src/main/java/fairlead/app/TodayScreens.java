@@ -21,9 +21,11 @@ import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.shell.Place;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
+import fairlead.ui.today.DayChoice;
 import fairlead.ui.today.PastViewModel;
 import fairlead.ui.today.TodayController;
 import fairlead.ui.today.TodayReader;
@@ -59,6 +61,21 @@ final class TodayScreens {
                         frame.toasts()::show);
         return new Views(frame.texts(), kind -> new TodayController(model, past, words, frame))
                 .load(TodayController.class);
+    }
+
+    /// Goes to what there is to do where the person wants that and there is something.
+    static void openWhereWanted(Services services, Frame frame) {
+        if (DayChoice.FIRST.isOn(frame.settings().get())) {
+            frame.background()
+                    .run(reader(services, frame)::isAnything)
+                    .onSuccess(
+                            any -> {
+                                if (any) {
+                                    frame.navigator().go(new Place.Today());
+                                }
+                            })
+                    .start();
+        }
     }
 
     /// What each kind of proposal does.

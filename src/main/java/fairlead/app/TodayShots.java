@@ -1,22 +1,61 @@
 package fairlead.app;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import fairlead.action.ActionType;
+import fairlead.action.LeadAction;
+import fairlead.action.Precondition;
+import fairlead.action.Reason;
+import fairlead.action.SuggestedChange;
+import fairlead.action.Suggestion;
+import fairlead.action.Suggestion.EvidenceLine;
+import fairlead.lead.LeadNameStore;
+import fairlead.lead.LeadQuery;
+import fairlead.lead.LeadStore;
+import fairlead.lead.Viewer;
+import fairlead.storage.WorkOrder;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.today.TodayCommand;
 
-import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 
-/// The pictures of the day's queue: as it is in the morning, and what its keys open.
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// The pictures of the day's queue and of the agents: each kind of proposal, what the keys open,
+/// and what is not in the queue.
 record TodayShots(WorkspaceDoors doors) {
+    private static final int FIRST = 3;
+    private static final String OFFER = "Answer the question on the offer";
+    private static final String ICE = "Put on ice";
+    private static final String LONG =
+            "Find out who decides on the Warenwirtschaftssystemumstellung at the"
+                    + " Donaudampfschifffahrtselektrizitätenhauptbetriebswerk";
+    private static final String MAIL =
+            "Hello,\n\nthank you for your message. You wrote:\n\n> Could you send us the offer"
+                    + " before Friday?\n\nYou will have it by Thursday noon.\n\nBest regards";
 
     List<Shot> all() {
         return List.of(
                 new Shot("today", TodayShots::open),
+                new Shot("today-mail", frame -> choose(frame, OFFER)),
+                new Shot("today-change", frame -> choose(frame, ICE)),
+                new Shot("today-long", frame -> choose(frame, LONG)),
                 new Shot("today-reject", frame -> press(frame, TodayCommand.REJECT)),
                 new Shot("today-snooze", frame -> press(frame, TodayCommand.SNOOZE)),
+                new Shot("today-done", frame -> press(frame, TodayCommand.APPROVE)),
+                new Shot("today-why", frame -> press(frame, TodayCommand.WHY)),
+                new Shot("today-bulk", frame -> press(frame, TodayCommand.BULK)),
+                new Shot("today-handled", TodayShots::handled),
+                new Shot("today-day", frame -> frame.navigator().go(new Place.Settings("day"))),
                 new Shot("agents", frame -> frame.navigator().go(new Place.Agents())),
                 new Shot("agents-runs", frame -> frame.navigator().go(new Place.Agents(true))),
-                new Shot("today-done", frame -> press(frame, TodayCommand.APPROVE)));
+                new Shot("today-edit", TodayShots::edit));
     }
 
     private static void open(Frame frame) {
@@ -26,5 +65,114 @@ record TodayShots(WorkspaceDoors doors) {
     private static void press(Frame frame, TodayCommand command) {
         open(frame);
         frame.commands().run(command);
+    }
+
+    private static void edit(Frame frame) {
+        choose(frame, OFFER);
+        frame.commands().run(TodayCommand.EDIT);
+    }
+
+    /// Goes down the list to a proposal that was put in.
+    private static void choose(Frame frame, String title) {
+        open(frame);
+        ListView<?> list = (ListView<?>) view(frame).lookup("#list");
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).toString().contains("title=" + title + ",")) {
+                list.getSelectionModel().select(i);
+                list.scrollTo(Math.max(0, i - FIRST));
+                return;
+            }
+        }
+    }
+
+    private static void handled(Frame frame) {
+        open(frame);
+        view(frame).lookupAll(".segment").stream()
+                .filter(node -> "HANDLED".equals(String.valueOf(node.getUserData())))
+                .findFirst()
+                .ifPresent(lens -> ((ToggleButton) lens).fire());
+    }
+
+    private static javafx.scene.Node view(Frame frame) {
+        return frame.navigator().contentProperty().get();
+    }
+
+    /// Puts in what no sample company has: proposals with all that agents say of them.
+    void prepare() {
+        Services services = doors.services().orElseThrow();
+        Viewer viewer = new Viewer(services.me.id(), ZoneId.systemDefault());
+        List<UUID> leads = new LeadStore(services.database).ids(LeadQuery.all(), viewer);
+        UUID lead = leads.get(FIRST);
+        UUID last = new LeadNameStore(services.database).find("Hohenlohe").iterator().next();
+        propose(services, lead, ActionType.SEND_EMAIL, OFFER, mail());
+        propose(services, lead, ActionType.CUSTOM, ICE, ice(lead));
+        propose(services, last, ActionType.RESEARCH, LONG, null);
+    }
+
+    private static void propose(
+            Services services, UUID lead, ActionType type, String title, Suggestion proposal) {
+        services.database.write(
+                WorkOrder.by(services.actor(), "action.plan"),
+                work -> {
+                    Reason reason =
+                            new Reason(
+                                    "They wrote last; this would answer them.",
+                                    new BigDecimal("0.82"));
+                    LeadAction action = LeadAction.suggested(lead, type, title, reason, work.now());
+                    action.propose(proposal, null);
+                    action.assignTo(services.me.id());
+                    work.add(action);
+                    return null;
+                });
+    }
+
+    private static Suggestion mail() {
+        return suggestion(
+                Suggestion.Kind.EMAIL_DRAFT,
+                "email_drafter",
+                List.of(),
+                new Suggestion.SuggestedMail("Re: the offer", MAIL, null, null),
+                List.of(
+                        new EvidenceLine(
+                                "mail", null, "Could you send us the offer before Friday?", 0)));
+    }
+
+    private static Suggestion ice(UUID lead) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        return suggestion(
+                Suggestion.Kind.STATUS_CHANGE,
+                "status_advisor",
+                List.of(
+                        new SuggestedChange(
+                                "leads",
+                                lead,
+                                "status",
+                                json.textNode("active"),
+                                json.textNode("on_ice"))),
+                null,
+                List.of(
+                        new EvidenceLine("event", null, "Let us talk again after the summer.", 0),
+                        new EvidenceLine("lead", lead, "Nothing for 63 days", 0)));
+    }
+
+    private static Suggestion suggestion(
+            Suggestion.Kind kind,
+            String agent,
+            List<SuggestedChange> changes,
+            Suggestion.SuggestedMail mail,
+            List<EvidenceLine> evidence) {
+        return new Suggestion(
+                kind,
+                agent,
+                "builtin",
+                null,
+                changes,
+                mail,
+                evidence,
+                List.<Precondition>of(),
+                BigDecimal.ZERO,
+                null,
+                Suggestion.Expiry.DAYS,
+                Map.of());
     }
 }

@@ -20,6 +20,13 @@ public final class CardStore {
             "select case when e.description is null then e.title else e.description end"
                     + " from TimelineEvent e where e.id = :id";
 
+    private static final String LAST_MAIL =
+            "select e.id, e.description from TimelineEvent e where e.leadId = :lead"
+                    + " and e.type = EMAIL_RECEIVED and e.description is not null"
+                    + " order by e.occurredAt desc";
+
+    private static final int SHOWN = 800;
+
     private final Database database;
 
     public CardStore(Database database) {
@@ -100,6 +107,18 @@ public final class CardStore {
     }
 
     private static Optional<QueueCard> thread(StatelessSession session, QueueRow row) {
+        List<EvidenceLine> mail =
+                session
+                        .createSelectionQuery(LAST_MAIL, Object[].class)
+                        .setParameter("lead", row.lead().id())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .map(CardStore::cut)
+                        .toList();
+        if (!mail.isEmpty()) {
+            return Optional.of(plain(row, null, mail));
+        }
         return Optional.ofNullable(session.get(LeadThread.class, row.id()))
                 .map(
                         thread ->
@@ -114,6 +133,12 @@ public final class CardStore {
                                                                 ? thread.subject()
                                                                 : thread.lastMessage().snippet(),
                                                         null))));
+    }
+
+    private static EvidenceLine cut(Object[] cells) {
+        String words = ((String) cells[1]).strip();
+        String shown = words.length() > SHOWN ? words.substring(0, SHOWN) + " …" : words;
+        return new EvidenceLine("mail", (UUID) cells[0], shown, null);
     }
 
     private static Optional<QueueCard> meeting(StatelessSession session, QueueRow row) {

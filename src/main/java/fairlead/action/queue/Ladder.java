@@ -43,14 +43,16 @@ public final class Ladder {
         return day.atStartOfDay(hours.zone()).toInstant();
     }
 
-    /// What somebody planned; empty where it is for another day.
+    /// What somebody planned; empty where it is for another day. What was due a month ago is looked
+    /// at, not hurried.
     Optional<Rung> planned(Instant due) {
         if (due == null) {
             return Optional.of(Rung.UNDATED);
         }
         LocalDate day = LocalDate.ofInstant(due, hours.zone());
         if (day.isBefore(today())) {
-            return Optional.of(Rung.OVERDUE);
+            boolean old = due.isBefore(now.minus(COLD));
+            return Optional.of(old ? Rung.LONG_OVERDUE : Rung.OVERDUE);
         }
         return day.equals(today()) ? Optional.of(Rung.DUE_TODAY) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import fairlead.action.ActionType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -20,12 +21,18 @@ public record QueueRow(
         Instant at,
         BigDecimal confidence) {
 
-    /// Rung by rung, in each the one that waits longest first, then the larger deal.
+    /// Rung by rung, in each the one that waits longest first by its day, then the larger deal.
     public static final Comparator<QueueRow> ORDER =
             Comparator.comparing(QueueRow::rung)
-                    .thenComparing(QueueRow::at, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(QueueRow::day, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(
                             row -> row.lead().value(),
                             Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(QueueRow::at, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(QueueRow::id);
+
+    /// The day of its moment, by which times count as alike.
+    public Instant day() {
+        return at == null ? null : at.truncatedTo(ChronoUnit.DAYS);
+    }
 }

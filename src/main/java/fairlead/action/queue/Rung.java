@@ -17,6 +17,7 @@ public enum Rung {
     UNDATED(Band.BUILD),
     PROPOSED_WORK(Band.BUILD),
     PROPOSED_CHANGE(Band.REVIEW),
+    LONG_OVERDUE(Band.REVIEW),
     WAITED(Band.REVIEW),
     STALE(Band.REVIEW);
 

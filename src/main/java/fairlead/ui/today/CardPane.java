@@ -101,7 +101,9 @@ final class CardPane {
             double sure = card.reason().confidence().doubleValue();
             said.add(texts.get("today.card.sure", formats.percent(sure)));
         }
-        said.add(cost(proposal));
+        if (proposal != null) {
+            said.add(cost(proposal));
+        }
         Label line = new Label(String.join(" · ", said), new FontIcon("fth-cpu"));
         line.getStyleClass().add("card-agent");
         line.setWrapText(true);
@@ -109,7 +111,7 @@ final class CardPane {
     }
 
     private String cost(Suggestion proposal) {
-        if (proposal == null || proposal.cost() == null) {
+        if (proposal.cost() == null) {
             return texts.get("today.card.cost.unknown");
         }
         return proposal.cost().signum() == 0

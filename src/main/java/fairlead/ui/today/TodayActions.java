@@ -38,7 +38,13 @@ final class TodayActions {
         switch (row.kind()) {
             case PROPOSAL ->
                     model.decide(row, () -> writer.approve(row), words.said("approved", row));
-            case ACTION -> askNext(row, anchor);
+            case ACTION -> {
+                if (DayChoice.ASK_NEXT.isOn(frame.settings().get())) {
+                    askNext(row, anchor);
+                } else {
+                    complete(row, null, 0);
+                }
+            }
             case THREAD -> model.decide(row, () -> writer.settle(row), words.said("settled", row));
             case MEETING, LEAD -> askPlan(row, anchor);
         }

@@ -1,8 +1,6 @@
 package fairlead.ui.today;
 
-import fairlead.action.Suggestion.EvidenceLine;
 import fairlead.action.queue.PastRow;
-import fairlead.action.queue.QueueCard;
 import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.settings.Texts;
@@ -11,7 +9,6 @@ import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
-import fairlead.ui.shell.WorkingList;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -29,14 +26,14 @@ import javafx.scene.layout.VBox;
 
 /// The day's queue: what to do on the left, the chosen line in full on the right.
 public final class TodayController implements Screen<Place.Today> {
+    private static final double CARD_SHARE = 0.4;
+
     private final TodayViewModel model;
     private final PastViewModel past;
     private final TodayWords words;
-    private final ChangeWords changes;
-    private final TodayActions actions;
     private final Frame frame;
     private final Texts texts;
-    private EditPane editing;
+    private CardSide shown;
 
     @FXML private Label date;
     @FXML private Label note;
@@ -61,19 +58,17 @@ public final class TodayController implements Screen<Place.Today> {
         this.words = words;
         this.frame = frame;
         this.texts = frame.texts();
-        this.changes = new ChangeWords(texts, frame.formats());
-        this.actions = new TodayActions(model, words, frame);
     }
 
     @FXML
     private void initialize() {
+        shown = new CardSide(model, words, frame, card, buttons);
+        shown.bind(pane, list::requestFocus);
         list.setItems(model.lines());
         list.setCellFactory(view -> new QueueCell(texts, words, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.chosenProperty().subscribe(this::follow);
-        model.cardProperty().subscribe(this::showCard);
-        model.heldProperty().subscribe(() -> showCard(model.cardProperty().get()));
         model.freshProperty().subscribe(count -> showFresh(count.intValue()));
         model.cutProperty().subscribe(this::showNote);
         model.teamProperty().subscribe(team::setSelected);
@@ -84,6 +79,7 @@ public final class TodayController implements Screen<Place.Today> {
                 .bind(Bindings.isEmpty(model.lines()).and(model.loadingProperty().not()));
         side.visibleProperty().bind(model.chosenProperty().isNotNull());
         side.managedProperty().bind(side.visibleProperty());
+        side.prefWidthProperty().bind(panes.widthProperty().multiply(CARD_SHARE));
         list.visibleProperty().bind(none.visibleProperty().not());
         new PastLens(past, model, frame).bind(lenses, pastList, pastNone);
         pastPane.visibleProperty().bind(past.kindProperty().isNotNull());
@@ -94,13 +90,13 @@ public final class TodayController implements Screen<Place.Today> {
 
     private void bindCommands() {
         Commands commands = frame.commands();
-        commands.bind(TodayCommand.APPROVE, this::ready, this::approve);
-        commands.bind(TodayCommand.EDIT, this::canEdit, this::edit);
-        commands.bind(TodayCommand.REJECT, this::canReject, () -> actions.reject(row(), buttons));
-        commands.bind(TodayCommand.SNOOZE, this::ready, this::snooze);
+        commands.bind(TodayCommand.APPROVE, this::ready, shown::approve);
+        commands.bind(TodayCommand.EDIT, this::canEdit, shown::edit);
+        commands.bind(TodayCommand.REJECT, this::canReject, shown::reject);
+        commands.bind(TodayCommand.SNOOZE, this::ready, shown::snooze);
         commands.bind(TodayCommand.NEXT, this::ready, model::next);
         commands.bind(TodayCommand.PREVIOUS, this::ready, model::previous);
-        commands.bind(TodayCommand.OPEN, this::ready, () -> jump(row(), null));
+        commands.bind(TodayCommand.OPEN, this::ready, () -> shown.jump(row(), null));
         commands.bind(TodayCommand.PEEK, this::ready, () -> frame.peek().lead(row().lead().id()));
         commands.bind(TodayCommand.REFRESH, model::load);
         commands.bind(
@@ -121,7 +117,7 @@ public final class TodayController implements Screen<Place.Today> {
 
     @Override
     public void hide() {
-        editing = null;
+        shown.leave();
         model.hide();
     }
 
@@ -130,13 +126,12 @@ public final class TodayController implements Screen<Place.Today> {
     }
 
     private boolean ready() {
-        return row() != null && editing == null && past.kindProperty().get() == null;
+        return row() != null && !shown.isEditing() && past.kindProperty().get() == null;
     }
 
     private boolean canEdit() {
-        QueueCard shown = model.cardProperty().get();
         return ready()
-                && shown != null
+                && model.cardProperty().get() != null
                 && (row().kind() == QueueKind.PROPOSAL || row().kind() == QueueKind.ACTION);
     }
 
@@ -151,10 +146,9 @@ public final class TodayController implements Screen<Place.Today> {
     }
 
     private void follow(QueueRow row) {
-        editing = null;
+        shown.leave();
         if (row == null) {
             list.getSelectionModel().clearSelection();
-            showCard(null);
             return;
         }
         QueueLine line = new QueueLine.Item(row);
@@ -164,140 +158,7 @@ public final class TodayController implements Screen<Place.Today> {
         int at = list.getSelectionModel().getSelectedIndex();
         VisibleRange.of(list).ifPresent(range -> range.bring(list, at));
         frame.peek().follow(row.lead().id());
-        showButtons(row);
-    }
-
-    private void showCard(QueueCard shown) {
-        card.getChildren().clear();
-        if (shown == null) {
-            return;
-        }
-        Held held = model.heldProperty().get();
-        changes.know(model.stages());
-        CardPane builder = new CardPane(texts, frame.formats(), words, changes, this::jump);
-        card.getChildren()
-                .setAll(
-                        builder.show(
-                                shown,
-                                model.after(shown.row()),
-                                isHeld(shown.row()) ? held : null));
-        pane.setVvalue(0);
-        showButtons(shown.row());
-    }
-
-    private void showButtons(QueueRow row) {
-        buttons.getChildren().clear();
-        if (editing != null) {
-            add(texts.get("today.edit.do"), "accent", "", this::commitEdit);
-            add(texts.get("today.edit.cancel"), "", "", this::cancelEdit);
-            return;
-        }
-        String deed = isHeld(row) ? texts.get("today.held.anew") : words.deed(row);
-        add(deed, "accent", keys(TodayCommand.APPROVE), this::approve);
-        if (row.kind() == QueueKind.PROPOSAL || row.kind() == QueueKind.ACTION) {
-            add(texts.get("today.deed.edit"), "", keys(TodayCommand.EDIT), this::edit);
-            add(
-                    texts.get("today.deed.reject"),
-                    "",
-                    keys(TodayCommand.REJECT),
-                    () -> actions.reject(row(), buttons));
-        }
-        add(texts.get("today.deed.snooze"), "", keys(TodayCommand.SNOOZE), this::snooze);
-        add(texts.get("today.deed.open"), "", keys(TodayCommand.OPEN), () -> jump(row(), null));
-    }
-
-    private String keys(TodayCommand command) {
-        return frame.commands().keys(command).map(keys -> keys.display(texts)).orElse("");
-    }
-
-    private void add(String text, String style, String keys, Runnable action) {
-        Button button = new Button(text);
-        if (!style.isEmpty()) {
-            button.getStyleClass().add(style);
-        }
-        if (!keys.isEmpty()) {
-            Label cap = new Label(keys);
-            cap.getStyleClass().add("card-key");
-            button.setGraphic(cap);
-        }
-        button.setOnAction(event -> action.run());
-        buttons.getChildren().add(button);
-    }
-
-    /// Where the record has changed since, the key proposes anew first.
-    private void approve() {
-        if (isHeld(row())) {
-            rebase();
-        } else {
-            actions.approve(row(), buttons);
-        }
-    }
-
-    private boolean isHeld(QueueRow row) {
-        Held held = model.heldProperty().get();
-        return held != null && held.row().equals(row);
-    }
-
-    private void snooze() {
-        QueueRow row = row();
-        frame.background()
-                .run(model.reader()::hours)
-                .onSuccess(hours -> actions.snooze(row, buttons, hours))
-                .start();
-    }
-
-    private void rebase() {
-        QueueRow row = row();
-        model.change(row, () -> model.writer().rebase(row), words.said("rebased", row));
-    }
-
-    private void edit() {
-        QueueCard shown = model.cardProperty().get();
-        editing = new EditPane(shown, texts, frame.formats());
-        card.getChildren().setAll(editing.node());
-        card.setOnKeyPressed(this::editKeys);
-        showButtons(shown.row());
-        editing.focus();
-    }
-
-    private void editKeys(KeyEvent event) {
-        if (editing != null && event.getCode() == KeyCode.ESCAPE) {
-            cancelEdit();
-            event.consume();
-        } else if (editing != null && event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            commitEdit();
-            event.consume();
-        }
-    }
-
-    private void cancelEdit() {
-        editing = null;
-        showCard(model.cardProperty().get());
-        list.requestFocus();
-    }
-
-    private void commitEdit() {
-        QueueRow row = row();
-        var edit = editing.edit();
-        editing = null;
-        list.requestFocus();
-        if (row.kind() == QueueKind.PROPOSAL) {
-            model.decide(row, () -> model.writer().approve(row, edit), words.said("edited", row));
-        } else {
-            model.change(row, () -> model.writer().change(row, edit), words.said("changed", row));
-        }
-    }
-
-    /// To the lead, and there to what a line of evidence names.
-    private void jump(QueueRow row, EvidenceLine line) {
-        WorkingList leads =
-                new WorkingList(
-                        model.rows().stream().map(one -> one.lead().id()).distinct().toList());
-        if (line == null || line.id() == null) {
-            frame.navigator().openLead(row.lead().id(), leads);
-        } else {
-            frame.navigator().openLead(row.lead().id(), leads, line.id());
-        }
+        shown.showButtons(row);
     }
 
     private void keyPressed(KeyEvent event) {

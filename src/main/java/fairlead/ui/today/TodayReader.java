@@ -58,6 +58,11 @@ public final class TodayReader {
         return new Queue(rows, queue.lapsed(), queue.cut());
     }
 
+    /// Whether there is anything to do.
+    public boolean isAnything() {
+        return !read(false).rows().isEmpty();
+    }
+
     Optional<QueueCard> card(QueueRow row) {
         return stores.cards().read(row, new Expiry(hours()));
     }

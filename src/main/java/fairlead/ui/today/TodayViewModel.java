@@ -38,7 +38,6 @@ import java.util.function.Consumer;
 public final class TodayViewModel {
     private static final Set<String> SOURCES =
             Set.of("lead_actions", "lead_threads", "lead_meetings", "leads");
-    private static final int AHEAD = 3;
 
     private final Source source;
     private final TodayReader reader;
@@ -47,9 +46,8 @@ public final class TodayViewModel {
     private final Consumer<String> say;
     private final QueueLines lines = new QueueLines();
     private final Map<UUID, QueueRow> decided = new HashMap<>();
-    private final Map<UUID, QueueCard> cards = new HashMap<>();
+    private final CardShelf shelf;
     private final ReadOnlyObjectWrapper<QueueRow> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<QueueCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Held> held = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper fresh = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -59,7 +57,6 @@ public final class TodayViewModel {
     private final ReadOnlyBooleanWrapper colleagues = new ReadOnlyBooleanWrapper();
     private final Latest reading = new Latest();
     private final Latest checking = new Latest();
-    private final Latest looking = new Latest();
     private Changes.Subscription subscription = () -> {};
 
     /// What it writes through and hears of; `did` and `didBatch` take note of a work, or of many,
@@ -81,6 +78,7 @@ public final class TodayViewModel {
         this.background = background;
         this.texts = texts;
         this.say = say;
+        this.shelf = new CardShelf(reader, background);
     }
 
     public void show() {
@@ -104,7 +102,7 @@ public final class TodayViewModel {
         subscription = () -> {};
         reading.cancel();
         checking.cancel();
-        looking.cancel();
+        shelf.leave();
     }
 
     /// Reads anew, and sorts by how things stand now.
@@ -120,7 +118,7 @@ public final class TodayViewModel {
 
     private void publish(Queue queue) {
         decided.clear();
-        cards.clear();
+        shelf.clear();
         held.set(null);
         fresh.set(0);
         cut.set(queue.cut());
@@ -153,44 +151,7 @@ public final class TodayViewModel {
         if (held.get() != null && !held.get().row().equals(row)) {
             held.set(null);
         }
-        QueueCard known = row == null ? null : cards.get(row.id());
-        card.set(known);
-        if (row != null && known == null) {
-            background
-                    .run(() -> reader.card(row))
-                    .in(looking)
-                    .onSuccess(
-                            found -> {
-                                found.ifPresent(read -> cards.put(row.id(), read));
-                                if (row.equals(chosen.get())) {
-                                    card.set(found.orElse(null));
-                                }
-                                readAhead(row);
-                            })
-                    .start();
-        } else if (row != null) {
-            readAhead(row);
-        }
-    }
-
-    /// Reads the next rows while a person looks at this one, so that a decision waits for nothing.
-    private void readAhead(QueueRow row) {
-        for (int step = 1; step <= AHEAD; step++) {
-            lines.beside(row, step)
-                    .filter(next -> !cards.containsKey(next.id()))
-                    .ifPresent(
-                            next ->
-                                    background
-                                            .run(() -> reader.card(next))
-                                            .onSuccess(
-                                                    found ->
-                                                            found.ifPresent(
-                                                                    read ->
-                                                                            cards.put(
-                                                                                    next.id(),
-                                                                                    read)))
-                                            .start());
-        }
+        shelf.show(row, lines);
     }
 
     void next() {
@@ -275,7 +236,7 @@ public final class TodayViewModel {
 
     private void bringBack(QueueRow row) {
         decided.remove(row.id());
-        cards.remove(row.id());
+        shelf.drop(row);
         lines.putBack(row);
         if (chosen.get() == null) {
             choose(row);
@@ -353,7 +314,7 @@ public final class TodayViewModel {
 
     /// The chosen row closely; null while it is read.
     ReadOnlyObjectProperty<QueueCard> cardProperty() {
-        return card.getReadOnlyProperty();
+        return shelf.cardProperty();
     }
 
     /// What was refused last because the record had changed; null where nothing was.

@@ -58,7 +58,7 @@ public final class TodayWords {
         if (row.rung() != next.rung()) {
             return texts.get("today.above.rung", rung(row.rung()), rung(next.rung()));
         }
-        boolean sameTime = Objects.equals(row.at(), next.at());
+        boolean sameTime = Objects.equals(row.day(), next.day());
         return texts.get(sameTime ? "today.above.value" : "today.above.longer", rung(row.rung()));
     }
 

@@ -41,6 +41,7 @@ class QueueStoreTest extends LeadCase {
     @Test
     void everySourceStandsOnItsRungInTheOrderOfTheLadder() {
         planned("Late", NOW.minus(Duration.ofDays(2)));
+        planned("Long ago", NOW.minus(Duration.ofDays(90)));
         planned("Today", NOW.plus(Duration.ofHours(3)));
         planned("Tomorrow", NOW.plus(Duration.ofDays(1)));
         planned("Some day", null);
@@ -62,6 +63,7 @@ class QueueStoreTest extends LeadCase {
                         "WAITS Short",
                         "PROPOSED_TOUCH Call her",
                         "UNDATED Some day",
+                        "LONG_OVERDUE Long ago",
                         "WAITED Cold");
     }
 
@@ -81,7 +83,7 @@ class QueueStoreTest extends LeadCase {
         UUID large = create("Large", Map.of(LeadField.VALUE, new BigDecimal(900)));
         planned("Small deal", due);
         planned(large, "Large deal", due);
-        planned("Longest", due.minus(Duration.ofHours(1)));
+        planned("Longest", due.minus(Duration.ofDays(1)));
 
         assertThat(read().rows())
                 .extracting(QueueRow::title)
