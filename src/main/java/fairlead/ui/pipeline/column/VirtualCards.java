@@ -2,6 +2,7 @@ package fairlead.ui.pipeline.column;
 
 import fairlead.ui.pipeline.card.CardNode;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
@@ -169,7 +170,14 @@ public final class VirtualCards extends Region {
         placeDropLine();
         if (fresh) {
             binder.seen(first, last);
+            styleInNextPulse();
         }
+    }
+
+    /// What a card showed for the first time during layout gets its colours in a pulse that nothing
+    /// else asks for.
+    private static void styleInNextPulse() {
+        Platform.requestNextPulse();
     }
 
     private boolean place(int index, double width) {
