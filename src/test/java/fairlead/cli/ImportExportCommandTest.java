@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fairlead.app.Entities;
 import fairlead.settings.Texts;
-import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
-import fairlead.storage.TestDatabases;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,24 +142,6 @@ class ImportExportCommandTest {
 
         assertThat(run("import", pdf.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("This is a PDF");
-    }
-
-    @Test
-    void aTeamsWorkspaceIsItsServer() throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "any");
-        new WorkspaceFolder(workspace)
-                .write(WorkspaceFolder.Note.team(TestDatabases.postgresUrl(), "postgres"));
-
-        int code = run("import", list.toString(), "--password-file", secret.toString());
-
-        assertThat(code).as(err.toString()).isZero();
-        assertThat(workspace.resolve("fairlead.mv.db")).doesNotExist();
-        assertThat(run("import", list.toString(), "--password-file", secret.toString())).isZero();
-        Path to = folder.resolve("team");
-        assertThat(run("export", "--to", to.toString(), "--password-file", secret.toString()))
-                .as(err.toString())
-                .isZero();
-        assertThat(Files.readString(to.resolve("leads.csv"))).contains("Ann Lee");
     }
 
     private List<String> exported(String table) throws IOException {

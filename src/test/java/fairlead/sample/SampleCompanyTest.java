@@ -72,7 +72,9 @@ class SampleCompanyTest {
                         .filter(entity -> rows("company", "select 1, 1 from " + entity).isEmpty())
                         .toList();
 
-        assertThat(empty).containsExactlyInAnyOrder("Distinction", "ImportRun", "SavedView");
+        assertThat(empty)
+                .containsExactlyInAnyOrder(
+                        "AgentEffect", "AgentTally", "Distinction", "ImportRun", "SavedView");
         assertThat(rows("company", "select distinct e.type, 1 from TimelineEvent e"))
                 .extracting(row -> row[0])
                 .containsExactlyInAnyOrder((Object[]) EventType.values());

@@ -48,7 +48,8 @@ class ChangeLogTest {
                                     <> 4
                                 """))
                 .as("add the table to the next migration's triggers and to sync/tables.txt")
-                .containsExactlyInAnyOrder("flyway_schema_history", "workspace_info");
+                .containsExactlyInAnyOrder(
+                        "agent_tallies", "flyway_schema_history", "workspace_info");
     }
 
     @Test
