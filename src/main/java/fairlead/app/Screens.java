@@ -123,9 +123,14 @@ final class Screens {
         shots.addAll(new PipelineShots(around.doors()).all());
         shots.addAll(new TodayShots(around.doors()).all());
         shots.addAll(new SyncShots(around.doors(), sync, window, around.clock()).all());
-        shots.add(new Shot("tour", frame -> tour.begin()));
+        shots.add(new Shot("tour", this::showTour));
         shots.add(new TeamShots(tour).team());
         return shots;
+    }
+
+    private void showTour(Frame shown) {
+        shown.navigator().go(new Place.Pipeline());
+        tour.begin();
     }
 
     /// What needs an open workspace.

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Counts and sums in the database, over every matching lead.
 final class TotalsStore {
@@ -83,13 +84,27 @@ final class TotalsStore {
                 + " as shared, coalesce(l.currency, '') as currency, l.value as amount, round("
                 + selection.columns().baseValue()
                 + ", 2) as base, "
-                + chance()
+                + chance(moment.statuses())
                 + " as chance"
                 + where;
     }
 
-    private static String chance() {
-        return "(select s.probability from StatusSetting s where s.status = l.status)";
+    /// Told and not asked for: a query within the query would be run for every lead.
+    private static String chance(List<StatusSetting> statuses) {
+        String cases =
+                statuses.stream()
+                        .filter(status -> status.probability() != null)
+                        .map(TotalsStore::chance)
+                        .collect(Collectors.joining());
+        return cases.isEmpty() ? "cast(null as BigDecimal)" : "case l.status" + cases + " end";
+    }
+
+    private static String chance(StatusSetting status) {
+        return " when %s.%s then %sbd"
+                .formatted(
+                        LeadStatus.class.getName(),
+                        status.status().name(),
+                        status.probability().toPlainString());
     }
 
     private static CurrencyTotals totals(Object[] cells, RateTable rates) {

@@ -33,9 +33,11 @@ public final class Navigator {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
+    /// Says how a kind of place is made; what was made of it before is forgotten.
     public <P extends Place> void register(
             Class<P> kind, Supplier<? extends View<? extends Screen<P>>> source) {
         sources.put(kind, source);
+        loaded.remove(kind);
     }
 
     public boolean knows(Class<? extends Place> kind) {
