@@ -249,11 +249,7 @@ class LeadsViewTest {
 
     @Test
     void manyLossesAndWinsAskWhatOneMoveAsks() {
-        ReasonService reasons = new ReasonService(stage.database, new ReasonStore(stage.database));
-        reasons.add(stage.me, "Their cousin does it");
-        RateStore rates = new RateStore();
-        new MoneyService(stage.database, rates, new MoneyStore(stage.database, rates))
-                .askForEvidence(stage.me, true);
+        Fx.run(this::askForReasonsAndEvidence);
         stage.click(cell("Ada", LeadColumn.NAME));
         stage.press(KeyCode.CONTROL, KeyCode.E);
         choose(".bulk-input > .combo-box", 0);
@@ -273,6 +269,14 @@ class LeadsViewTest {
                 .filteredOn(one -> one.code().equals(reason))
                 .extracting(LostReason::label)
                 .containsExactly("Their cousin does it");
+    }
+
+    private void askForReasonsAndEvidence() {
+        new ReasonService(stage.database, new ReasonStore(stage.database))
+                .add(stage.me, "Their cousin does it");
+        RateStore rates = new RateStore();
+        new MoneyService(stage.database, rates, new MoneyStore(stage.database, rates))
+                .askForEvidence(stage.me, true);
     }
 
     private void choose(String selector, int index) {
