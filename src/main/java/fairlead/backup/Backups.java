@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 /// thrown away with an error, and the older copies stay.
 public final class Backups {
 
+    private static final int ATTEMPTS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'fairlead-'yyyy-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
@@ -91,8 +92,7 @@ public final class Backups {
         Path unverified = folder.resolve(NAME.format(now) + ".part");
         try {
             Files.createDirectories(folder);
-            Contents live = database.copyTo(unverified);
-            verify(unverified, live);
+            Contents live = copy(database, unverified);
             files.keep();
             Files.move(unverified, zip, StandardCopyOption.REPLACE_EXISTING);
             Backup backup = new Backup(zip, manifest(zip, live, now));
@@ -123,11 +123,15 @@ public final class Backups {
         files.bringBack();
     }
 
-    private static void verify(Path zip, Contents live) throws IOException {
-        Contents copied = BackupFiles.contents(zip);
-        if (!copied.equals(live)) {
-            throw new FairleadException("storage.backup.unequal", null, zip);
+    /// A copy of a file in use may lack what was written last: such a one is made again.
+    private static Contents copy(Database database, Path zip) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Contents live = database.copyTo(zip);
+            if (BackupFiles.contents(zip).equals(live)) {
+                return live;
+            }
         }
+        throw new FairleadException("storage.backup.unequal", null, zip);
     }
 
     private static Backup.Manifest manifest(Path zip, Contents live, Instant now)
