@@ -127,9 +127,11 @@ public final class Backups {
     private static Contents copy(Database database, Path zip) throws IOException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Contents live = database.copyTo(zip);
-            if (BackupFiles.contents(zip).equals(live)) {
+            Contents copied = BackupFiles.contents(zip);
+            if (copied.equals(live)) {
                 return live;
             }
+            LOG.warn("a copy differs from its database in {}", live.differences(copied));
         }
         throw new FairleadException("storage.backup.unequal", null, zip);
     }

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What a database holds, read to the last value: two databases with equal digests hold the same
 /// rows, in whatever order.
@@ -41,6 +43,15 @@ public record Contents(String digest, long leads, Instant newest) {
             digest.append(table).append(' ').append(scan(connection, table)).append('\n');
         }
         return new Contents(digest.toString(), leads(connection), newest(connection));
+    }
+
+    /// The tables in which two databases differ.
+    public List<String> differences(Contents other) {
+        Set<String> same = other.digest.lines().collect(Collectors.toSet());
+        return digest.lines()
+                .filter(line -> !same.contains(line))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
     }
 
     /// The id of the last work, which tells whether anything was written in between.
