@@ -9,11 +9,11 @@ import fairlead.lead.ViewPlace;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
 import fairlead.ui.pipeline.BoardController;
-import fairlead.ui.pipeline.BoardMemory;
-import fairlead.ui.pipeline.BoardReader;
-import fairlead.ui.pipeline.BoardServices;
-import fairlead.ui.pipeline.BoardViewModel;
+import fairlead.ui.pipeline.board.BoardServices;
+import fairlead.ui.pipeline.board.BoardViewModel;
 import fairlead.ui.pipeline.card.CardWords;
+import fairlead.ui.pipeline.picture.BoardReader;
+import fairlead.ui.pipeline.state.BoardMemory;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.UndoStack;
 

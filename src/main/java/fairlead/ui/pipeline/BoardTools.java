@@ -5,6 +5,7 @@ import fairlead.lead.ViewPlace;
 import fairlead.ui.filter.FilterBar;
 import fairlead.ui.filter.ViewsBar;
 import fairlead.ui.filter.ViewsViewModel;
+import fairlead.ui.pipeline.board.BoardContext;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

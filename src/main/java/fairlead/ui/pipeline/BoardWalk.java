@@ -1,5 +1,9 @@
 package fairlead.ui.pipeline;
 
+import fairlead.ui.pipeline.board.BoardViewModel;
+import fairlead.ui.pipeline.pile.PileViewModel;
+import fairlead.ui.pipeline.pile.Slot;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -3,6 +3,7 @@ package fairlead.ui.pipeline;
 import fairlead.lead.LeadRow;
 import fairlead.lead.Quiet;
 import fairlead.ui.control.Formats;
+import fairlead.ui.pipeline.board.BoardContext;
 import fairlead.ui.pipeline.card.CardWords;
 
 import java.util.StringJoiner;

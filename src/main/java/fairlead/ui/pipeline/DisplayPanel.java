@@ -1,6 +1,7 @@
 package fairlead.ui.pipeline;
 
 import fairlead.lead.LeadRow;
+import fairlead.ui.pipeline.board.BoardContext;
 import fairlead.ui.pipeline.card.CardField;
 import fairlead.ui.pipeline.card.CardLook;
 import fairlead.ui.pipeline.card.CardNode;

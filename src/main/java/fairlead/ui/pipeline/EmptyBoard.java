@@ -1,5 +1,6 @@
 package fairlead.ui.pipeline;
 
+import fairlead.ui.pipeline.board.BoardContext;
 import fairlead.ui.shell.Place;
 
 import javafx.geometry.Pos;

@@ -11,6 +11,8 @@ import fairlead.lead.LeadField;
 import fairlead.lead.LeadGroup;
 import fairlead.lead.MoveLeads;
 import fairlead.storage.Actor;
+import fairlead.ui.pipeline.board.BoardViewModel;
+import fairlead.ui.pipeline.pile.Slot;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -39,7 +39,14 @@ import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.ViewKeeper;
 import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.move.MoveViewModel;
+import fairlead.ui.pipeline.board.BoardServices;
+import fairlead.ui.pipeline.board.BoardViewModel;
 import fairlead.ui.pipeline.card.CardWords;
+import fairlead.ui.pipeline.picture.BoardReader;
+import fairlead.ui.pipeline.pile.PileViewModel;
+import fairlead.ui.pipeline.pile.Slot;
+import fairlead.ui.pipeline.state.BoardMemory;
+import fairlead.ui.pipeline.state.ColumnViewModel;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.UndoStack;
 

@@ -20,6 +20,11 @@ import fairlead.lead.LeadTotals;
 import fairlead.storage.Actor;
 import fairlead.ui.filter.ViewsViewModel;
 import fairlead.ui.move.MoveQuestion;
+import fairlead.ui.pipeline.board.BoardViewModel;
+import fairlead.ui.pipeline.picture.BoardPicture;
+import fairlead.ui.pipeline.pile.PileViewModel;
+import fairlead.ui.pipeline.pile.Slot;
+import fairlead.ui.pipeline.state.BoardMemory;
 import fairlead.ui.shell.Background;
 
 import org.junit.jupiter.api.AfterEach;

@@ -13,6 +13,8 @@ import fairlead.ui.Fx;
 import fairlead.ui.pipeline.card.CardLook;
 import fairlead.ui.pipeline.card.CardNode;
 import fairlead.ui.pipeline.card.Density;
+import fairlead.ui.pipeline.column.BoardPane;
+import fairlead.ui.pipeline.column.CardPile;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
