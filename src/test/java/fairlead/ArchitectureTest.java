@@ -41,6 +41,7 @@ class ArchitectureTest {
                     List.of("client", "contact"),
                     List.of("meeting", "mail", "intelligence"),
                     List.of("action"),
+                    List.of("outgoing"),
                     List.of("autonomy"),
                     List.of("duplicate"),
                     List.of("agents", "report", "sync", "team", "google", "llm"),

@@ -24,6 +24,7 @@ import fairlead.mail.EmailTemplate;
 import fairlead.mail.LeadThread;
 import fairlead.mail.SentEmail;
 import fairlead.meeting.LeadMeeting;
+import fairlead.outgoing.Outgoing;
 import fairlead.storage.FieldHistory;
 import fairlead.storage.WorkRecord;
 import fairlead.team.User;
@@ -61,6 +62,7 @@ public final class Entities {
                     LeadThread.class,
                     SentEmail.class,
                     TimelineEvent.class,
+                    Outgoing.class,
                     AgentLog.class,
                     AgentEffect.class,
                     AgentTally.class,

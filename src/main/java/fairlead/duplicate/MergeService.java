@@ -11,6 +11,7 @@ import fairlead.lead.LeadTag;
 import fairlead.mail.LeadThread;
 import fairlead.mail.SentEmail;
 import fairlead.meeting.LeadMeeting;
+import fairlead.outgoing.Outgoing;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.Done;
@@ -119,6 +120,7 @@ public final class MergeService {
             case LeadAction action -> action.moveTo(lead);
             case LeadMeeting meeting -> meeting.moveTo(lead);
             case SentEmail mail -> mail.moveTo(lead);
+            case Outgoing item -> item.moveTo(lead);
             case AgentLog log -> log.moveTo(lead);
             default -> throw new IllegalStateException("Nobody moves " + row.getClass());
         }

@@ -13,7 +13,13 @@ import java.util.UUID;
 final class MergeStore {
 
     private static final List<String> MOVED =
-            List.of("TimelineEvent", "LeadAction", "LeadMeeting", "SentEmail", "AgentLog");
+            List.of(
+                    "TimelineEvent",
+                    "LeadAction",
+                    "LeadMeeting",
+                    "SentEmail",
+                    "Outgoing",
+                    "AgentLog");
 
     /// What goes over as it is.
     List<Tracked> belongings(Work work, UUID lead) {

@@ -136,6 +136,12 @@ public class SentEmail implements Tracked {
         this.updatedAt = now;
     }
 
+    /// The same mail under a key that was known before it was sent.
+    public SentEmail under(UUID key) {
+        this.id = key;
+        return this;
+    }
+
     public void concern(UUID client, UUID project) {
         this.clientId = client;
         this.projectId = project;

@@ -24,12 +24,15 @@ final class ChangeRecorder implements Interceptor {
 
     private final RowValues values;
     private final Instant now;
-    private final Map<UUID, RowChange> changes = new LinkedHashMap<>();
+    private final Map<Key, RowChange> changes = new LinkedHashMap<>();
 
     ChangeRecorder(RowValues values, Instant now) {
         this.values = values;
         this.now = now;
     }
+
+    /// Rows of two tables may share a key.
+    private record Key(String table, UUID id) {}
 
     List<RowChange> changes() {
         return new ArrayList<>(changes.values());
@@ -77,8 +80,8 @@ final class ChangeRecorder implements Interceptor {
 
     private void add(RowChange change) {
         changes.compute(
-                change.row().id(),
-                (id, earlier) -> earlier == null ? change : earlier.then(change));
+                new Key(change.table(), change.row().id()),
+                (key, earlier) -> earlier == null ? change : earlier.then(change));
     }
 
     private boolean stamp(Object[] state, String[] properties) {

@@ -24,7 +24,8 @@ public final class Migrations {
                     "V5__sync.sql",
                     "V6__company.sql",
                     "V7__agents.sql",
-                    "V8__queue.sql");
+                    "V8__queue.sql",
+                    "V11__outgoing.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -32,7 +33,11 @@ public final class Migrations {
 
     /// The schema version that this program works on.
     public static int latest() {
-        return SCRIPTS.size();
+        return number(SCRIPTS.getLast());
+    }
+
+    static int number(String script) {
+        return Integer.parseInt(script.substring(1, script.indexOf('_')));
     }
 
     /// The schema version of a database; 0 where nothing of ours stands yet.

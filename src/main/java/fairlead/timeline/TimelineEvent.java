@@ -97,6 +97,12 @@ public class TimelineEvent implements Tracked {
         this.createdAt = occurredAt;
     }
 
+    /// The same event under a key that everybody who tells of it would give it.
+    public TimelineEvent under(UUID key) {
+        this.id = key;
+        return this;
+    }
+
     public TimelineEvent describedAs(String text) {
         this.description = text;
         return this;

@@ -64,6 +64,23 @@ BEGIN
   RAISE EXCEPTION 'this mail is somebody else''s' USING ERRCODE = '42501';
 END $$;
 
+-- What is to go can be stopped or held longer by whoever may change the lead; that it goes after all,
+-- sooner, or has gone, only whoever asked for it says.
+CREATE OR REPLACE FUNCTION team.outgoing_guard() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  filing CONSTANT TEXT[] := ARRAY['lead_id', 'stopped_at', 'stop_reason', 'held_until',
+    'updated_at', 'row_version'];
+BEGIN
+  IF OLD.requested_by = team.me() OR team.is_owner()
+      OR to_jsonb(NEW) - filing IS NOT DISTINCT FROM to_jsonb(OLD) - filing
+        AND (OLD.stopped_at IS NULL OR NEW.stopped_at IS NOT NULL)
+        AND NEW.held_until >= OLD.held_until THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'only whoever asked for this says that it goes' USING ERRCODE = '42501';
+END $$;
+
 -- An event is never rewritten: it can be marked, and be filed under another lead when two are
 -- merged. It goes only with its lead.
 CREATE OR REPLACE FUNCTION team.keep_timeline() RETURNS trigger LANGUAGE plpgsql
@@ -195,6 +212,7 @@ BEGIN
     ('saved_views', 'id,owner_id,created_at'), ('email_templates', 'id,created_by,created_at'),
     ('sent_emails', 'id,sent_by,created_at'), ('imports', 'id,started_by'),
     ('lead_visits', 'id,user_id,lead_id'), ('autonomy_settings', 'id,user_id,created_at'),
+    ('outgoing', 'id,action_id,kind,attempt,payload,automatic,requested_by,requested_at,created_at'),
     ('settings', 'id,owner,name')) AS fixed(tab, columns) LOOP
     EXECUTE format('CREATE TRIGGER team_fixed BEFORE UPDATE ON public.%I FOR EACH ROW '
       'EXECUTE FUNCTION team.fixed(%s)', r.tab,
@@ -218,6 +236,8 @@ CREATE TRIGGER team_membership BEFORE UPDATE ON public.users FOR EACH ROW
   EXECUTE FUNCTION team.user_guard();
 CREATE TRIGGER team_sender BEFORE UPDATE ON public.sent_emails FOR EACH ROW
   EXECUTE FUNCTION team.mail_guard();
+CREATE TRIGGER team_outgoing BEFORE UPDATE ON public.outgoing FOR EACH ROW
+  EXECUTE FUNCTION team.outgoing_guard();
 CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.lead_timeline FOR EACH ROW
   EXECUTE FUNCTION team.keep_timeline();
 CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.ai_agent_logs FOR EACH ROW

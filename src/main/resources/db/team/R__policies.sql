@@ -86,6 +86,21 @@ CREATE POLICY file ON sent_emails FOR UPDATE TO fl_manager USING (true);
 CREATE POLICY discard ON sent_emails FOR DELETE TO fl_rep
   USING (sent_by = (SELECT team.me()) AND sent_at IS NULL);
 
+-- What is to leave the house: asked for in one's own name, stopped by whoever may change the lead.
+
+GRANT SELECT, INSERT, UPDATE ON outgoing TO fl_rep;
+CREATE POLICY see_all ON outgoing FOR SELECT TO fl_see_all USING (true);
+CREATE POLICY seen ON outgoing FOR SELECT TO fl_rep
+  USING (requested_by = (SELECT team.me()) OR EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id));
+CREATE POLICY ask ON outgoing FOR INSERT TO fl_rep WITH CHECK (
+  requested_by = (SELECT team.me()) AND EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id
+    AND ((SELECT pg_has_role(session_user, 'fl_manager', 'USAGE'))
+      OR l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)));
+CREATE POLICY change ON outgoing FOR UPDATE TO fl_rep
+  USING (requested_by = (SELECT team.me()) OR EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id
+    AND (l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)));
+CREATE POLICY manage ON outgoing FOR UPDATE TO fl_manager USING (true);
+
 -- Templates: a private one is its author's alone; shared ones are read by all, kept by managers.
 
 GRANT SELECT, INSERT, UPDATE ON email_templates TO fl_rep;

@@ -25,18 +25,14 @@ CREATE POLICY own ON sync.parked TO fl_rep USING (role_name = session_user);
 CREATE POLICY manage ON sync.parked FOR SELECT TO fl_manager USING (true);
 CREATE POLICY settle ON sync.parked FOR UPDATE TO fl_manager USING (true);
 
--- An effect is claimed by one person's laptop for an action they see; after the lease anybody who
--- sees the action may finish it.
+-- Who sends what is to go: one row an item, claimed and ended by whoever asked for it.
 GRANT SELECT, INSERT, UPDATE ON sync.effect TO fl_rep;
 CREATE POLICY seen ON sync.effect FOR SELECT TO fl_rep
   USING (EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id));
 CREATE POLICY claim ON sync.effect FOR INSERT TO fl_rep WITH CHECK (
-  claimed_by = session_user
-  AND EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id));
-CREATE POLICY finish ON sync.effect FOR UPDATE TO fl_rep
-  USING (claimed_by = session_user OR lease_until < (SELECT clock_timestamp())
-    AND EXISTS (SELECT 1 FROM public.lead_actions a WHERE a.id = action_id))
-  WITH CHECK (claimed_by = session_user);
+  claimed_by = session_user AND EXISTS (SELECT 1 FROM public.outgoing o
+    WHERE o.action_id = effect.action_id AND o.requested_by = (SELECT team.me())));
+CREATE POLICY finish ON sync.effect FOR UPDATE TO fl_rep USING (claimed_by = session_user);
 
 GRANT EXECUTE ON FUNCTION sync.compact() TO fl_manager;
 GRANT EXECUTE ON FUNCTION sync.new_epoch() TO fl_admin;

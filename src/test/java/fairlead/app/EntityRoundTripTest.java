@@ -60,6 +60,10 @@ import fairlead.mail.Sentiment;
 import fairlead.mail.TemplateCategory;
 import fairlead.meeting.Attendee;
 import fairlead.meeting.LeadMeeting;
+import fairlead.outgoing.Hold;
+import fairlead.outgoing.Letter;
+import fairlead.outgoing.Outgoing;
+import fairlead.outgoing.OutgoingKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.Ids;
@@ -330,7 +334,11 @@ class EntityRoundTripTest {
         mail.click(NOW);
         mail.reply(NOW);
         mail.bounce(NOW);
-        return List.of(template, thread, mail);
+        Letter letter = new Letter(List.of("jo@acme.test"), "Hello", "Hello");
+        Outgoing outgoing =
+                new Outgoing(lead, Ids.next(), OutgoingKind.MAIL, 1, letter)
+                        .held(new Hold(NOW, user, true), NOW);
+        return List.of(template, thread, mail, outgoing);
     }
 
     private static List<Tracked> agents(UUID lead, UUID user, UUID client, UUID project) {

@@ -74,7 +74,12 @@ class SampleCompanyTest {
 
         assertThat(empty)
                 .containsExactlyInAnyOrder(
-                        "AgentEffect", "AgentTally", "Distinction", "ImportRun", "SavedView");
+                        "AgentEffect",
+                        "AgentTally",
+                        "Distinction",
+                        "ImportRun",
+                        "Outgoing",
+                        "SavedView");
         assertThat(rows("company", "select distinct e.type, 1 from TimelineEvent e"))
                 .extracting(row -> row[0])
                 .containsExactlyInAnyOrder((Object[]) EventType.values());

@@ -67,6 +67,11 @@ final class PolicyRows {
                                 + " sent_by) values ({id}, {lead}, {any}, 'n@x.test', '[]', 's',"
                                 + " {author})"),
                     of(
+                            "outgoing",
+                            "(id, lead_id, action_id, kind, payload, requested_by, requested_at,"
+                                    + " held_until) values ({id}, {lead}, {action}, {any}, '{}',"
+                                    + " {author}, now(), now())"),
+                    of(
                             "email_templates",
                             "(id, name, category, subject, body_html, created_by, is_shared) values"
                                     + " ({id}, 'N', 'general', 's', 'b', {person}, {isfree})"),
@@ -156,7 +161,11 @@ final class PolicyRows {
                             + " 'custom', 't', 'user', {them})",
                     "sent_emails insert as oneself",
                     "(id, lead_id, gmail_account_id, from_email, to_emails, subject, sent_by)"
-                            + " values ({id}, {lead}, {any}, 'n@x.test', '[]', 's', {me})");
+                            + " values ({id}, {lead}, {any}, 'n@x.test', '[]', 's', {me})",
+                    "outgoing insert as oneself",
+                    "(id, lead_id, action_id, kind, payload, requested_by, requested_at,"
+                            + " held_until) values ({id}, {lead}, {any}, {any}, '{}', {me}, now(),"
+                            + " now())");
 
     private static final Map<String, String> VALUES = values();
 
@@ -271,6 +280,9 @@ final class PolicyRows {
         values.put("xid", "'78'");
         values.put("pending", "5");
         values.put("sync.effect.state", "'done'");
+        values.put("sent_at", "now()");
+        values.put("held_until", "held_until + interval '1 hour'");
+        values.put("payload", "'{\"x\": 1}'");
         values.put("claimed_by", "session_user");
         return values;
     }
