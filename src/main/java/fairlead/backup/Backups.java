@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 /// thrown away with an error, and the older copies stay.
 public final class Backups {
 
-    private static final int ATTEMPTS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'fairlead-'yyyy-MM-dd-HHmmss").withZone(ZoneOffset.UTC);
@@ -123,17 +122,14 @@ public final class Backups {
         files.bringBack();
     }
 
-    /// A copy of a file in use may lack what was written last: such a one is made again.
     private static Contents copy(Database database, Path zip) throws IOException {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Contents live = database.copyTo(zip);
-            Contents copied = BackupFiles.contents(zip);
-            if (copied.equals(live)) {
-                return live;
-            }
+        Contents live = database.copyTo(zip);
+        Contents copied = BackupFiles.contents(zip);
+        if (!copied.equals(live)) {
             LOG.warn("a copy differs from its database in {}", live.differences(copied));
+            throw new FairleadException("storage.backup.unequal", null, zip);
         }
-        throw new FairleadException("storage.backup.unequal", null, zip);
+        return live;
     }
 
     private static Backup.Manifest manifest(Path zip, Contents live, Instant now)

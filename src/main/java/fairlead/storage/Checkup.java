@@ -55,7 +55,9 @@ public record Checkup(int schema, Map<String, Long> rows, List<String> broken) {
     }
 
     private static Checkup of(Path file, boolean whole) {
-        String url = H2Url.of(file) + ";IFEXISTS=TRUE";
+        H2File closed = new H2File(file);
+        closed.recover();
+        String url = closed.url() + ";IFEXISTS=TRUE";
         try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "");
                 Statement statement = connection.createStatement()) {
             Map<String, Long> rows = scan(statement);

@@ -1,5 +1,7 @@
 package fairlead.storage;
 
+import fairlead.settings.FairleadException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,10 +31,14 @@ public record Contents(String digest, long leads, Instant newest) {
     /// What a closed H2 file holds; `file` is the path without H2's ending. An [IOException] where
     /// it does not open or cannot be read to the end.
     public static Contents ofFile(Path file) throws IOException {
-        String url = H2Url.of(file) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
-        try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "")) {
-            return of(connection);
-        } catch (SQLException e) {
+        H2File closed = new H2File(file);
+        String url = closed.url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        try {
+            closed.recover();
+            try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "")) {
+                return of(connection);
+            }
+        } catch (FairleadException | SQLException e) {
             throw new IOException("the database " + file.getFileName() + " cannot be read", e);
         }
     }

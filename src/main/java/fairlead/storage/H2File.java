@@ -38,10 +38,17 @@ final class H2File {
                 Files.move(data(fresh.file), data(file), StandardCopyOption.ATOMIC_MOVE);
             } else if (Files.size(data(file)) < LEAST_BYTES) {
                 throw new FairleadException("storage.damaged", null);
+            } else {
+                recover();
             }
         } catch (IOException e) {
             throw new FairleadException("storage.folder", e, file.getParent());
         }
+    }
+
+    /// Makes sure that what is opened next is the newest state of the file.
+    void recover() {
+        H2Recovery.run(data(file));
     }
 
     /// Brings a closed database from schema `version` up to the program's.

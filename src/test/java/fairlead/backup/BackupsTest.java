@@ -11,6 +11,7 @@ import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.Holes;
 import fairlead.storage.Ids;
 import fairlead.storage.TestDatabases;
 import fairlead.storage.WorkOrder;
@@ -42,7 +43,7 @@ class BackupsTest {
 
     @BeforeEach
     void open() {
-        file = TestDatabases.h2File(folder);
+        file = Holes.in(TestDatabases.h2File(folder));
         database = open(file);
         backups = new Backups(folder.resolve("backups"), folder.resolve("files"), CLOCK);
     }
@@ -68,6 +69,15 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyHoldsWhatWasWrittenLastWhereverItLiesInTheFile() {
+        for (int i = 1; i <= 12; i++) {
+            add("Jo Lee " + i);
+
+            assertThat(backups.make(database).manifest().leads()).isEqualTo(i);
+        }
+    }
+
+    @Test
     void thePicturesOfNotesComeBackWithARestoreAndADamagedOneNeverSpoilsItsCopy()
             throws IOException {
         ImageVault vault = new ImageVault(folder.resolve("files"));
@@ -75,11 +85,11 @@ class BackupsTest {
         String spoilt = vault.keep(new byte[] {4, 5, 6});
         String broken = vault.keep(new byte[] {8});
         Files.write(vault.find(broken).orElseThrow(), new byte[] {0});
-        Backup backup = backups.make(database);
+        backups.make(database);
         String later = vault.keep(new byte[] {7});
         Files.delete(vault.find(lost).orElseThrow());
         Files.write(vault.find(spoilt).orElseThrow(), new byte[] {0});
-        backups.make(database);
+        Backup backup = backups.make(database);
         database.close();
 
         new Restore(backups, CLOCK).restore(backup, file);

@@ -8,6 +8,7 @@ import fairlead.settings.FairleadException;
 import fairlead.storage.Contents;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.Holes;
 import fairlead.storage.TestDatabases;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,6 +67,17 @@ class BadFileTest {
                 .isInstanceOf(FairleadException.class)
                 .extracting("textKey")
                 .isIn("storage.damaged", "storage.migration");
+    }
+
+    @Test
+    void aFileWhoseFirstHalfIsAnOlderDatabaseIsDamagedWhenItsSecondHalfIsGone() throws IOException {
+        long whole = Files.size(data);
+        Holes.in(file);
+        try (RandomAccessFile cut = new RandomAccessFile(data.toFile(), "rw")) {
+            cut.setLength(whole + 5000);
+        }
+
+        assertRefused("storage.damaged", this::open);
     }
 
     @Test

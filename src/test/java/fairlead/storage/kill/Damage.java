@@ -1,11 +1,16 @@
 package fairlead.storage.kill;
 
+import fairlead.app.Entities;
+import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -42,7 +47,14 @@ final class Damage {
 
     private Damage() {}
 
+    /// What is wrong once the program has opened the file again.
     static List<String> after(Kill kill, Path file) {
+        Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC()).close();
+        return in(kill, file);
+    }
+
+    /// What is wrong where nothing but H2 has opened the file.
+    static List<String> in(Kill kill, Path file) {
         List<String> found = new ArrayList<>();
         String url = "jdbc:h2:file:" + file;
         try (Connection connection = DriverManager.getConnection(url, "FAIRLEAD", "")) {

@@ -2,6 +2,7 @@ package fairlead.storage.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.storage.Holes;
 import fairlead.storage.TestDatabases;
 
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,23 @@ class KillTest {
         Random random = new Random(1);
         int acknowledged = 0;
         for (int i = 0; i < KILLS; i++) {
-            Path file = TestDatabases.h2File(folder);
+            Path file = Holes.in(TestDatabases.h2File(folder));
             Kill kill = Kill.at(random, file, OUR_DELAY);
             acknowledged += kill.all().size();
             assertThat(Damage.after(kill, file)).as("kill %s", i).isEmpty();
         }
         assertThat(acknowledged).isGreaterThan(KILLS);
+    }
+
+    @Test
+    void theSameOpenedByH2AloneLosesWork() {
+        Random random = new Random(1);
+        List<String> damage = new ArrayList<>();
+        for (int i = 0; i < KILLS && damage.isEmpty(); i++) {
+            Path file = Holes.in(TestDatabases.h2File(folder));
+            damage.addAll(Damage.in(Kill.at(random, file, OUR_DELAY), file));
+        }
+        assertThat(damage).as("the control must fail").isNotEmpty();
     }
 
     @Test
