@@ -12,27 +12,30 @@ import java.util.UUID;
 /// One run of the [KilledWriter] that ends with SIGKILL, and what it had acknowledged by then.
 record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String> refused) {
 
+    private static final int THREADS = 3;
+
     Kill() {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /// Kills the writer at a random moment.
     static Kill at(Random random, Path file, int writeDelay) {
-        return run(command(file, writeDelay), 1 + random.nextInt(60));
+        return run(command(file, writeDelay, THREADS), 1 + random.nextInt(60));
     }
 
-    /// Lets the writer run into a disk that takes no file larger than `megabytes`.
+    /// Lets a single writer run into a disk that takes no file larger than `megabytes`; a second
+    /// one might be told first that the database is closed.
     static Kill onFullDisk(Path file, int megabytes) {
         List<String> limited = new ArrayList<>(List.of("bash", "-c"));
         limited.add("ulimit -f " + megabytes * 1024 + "; exec \"$@\"");
         limited.add("limited");
-        limited.addAll(command(file, 0));
+        limited.addAll(command(file, 0, 1));
         return run(limited, Integer.MAX_VALUE);
     }
 
     /// A second program that has the file open and writes; the caller ends it.
     static Process running(Path file) {
-        Process writer = start(command(file, 0));
+        Process writer = start(command(file, 0, THREADS));
         try {
             writer.inputReader().readLine();
             return writer;
@@ -86,7 +89,7 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
         }
     }
 
-    private static List<String> command(Path file, int writeDelay) {
+    private static List<String> command(Path file, int writeDelay, int threads) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -95,7 +98,8 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
                 System.getProperty("java.class.path"),
                 KilledWriter.class.getName(),
                 file.toString(),
-                String.valueOf(writeDelay));
+                String.valueOf(writeDelay),
+                String.valueOf(threads));
     }
 
     private static Process start(List<String> command) {

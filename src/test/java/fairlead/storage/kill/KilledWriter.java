@@ -36,7 +36,6 @@ final class KilledWriter {
     static final String NEVER = "rolled back";
 
     private static final Actor ME = Actor.user(UUID.randomUUID());
-    private static final int THREADS = 3;
 
     private final Database database;
     private final LeadService leads;
@@ -50,14 +49,15 @@ final class KilledWriter {
                         database, new StageGate(new StatusStore(database), new RateStore()));
     }
 
-    /// Arguments: the file without H2's ending, and H2's write delay in milliseconds.
+    /// Arguments: the file without H2's ending, H2's write delay in milliseconds, and how many
+    /// threads write.
     public static void main(String[] args) throws SQLException {
         Path file = Path.of(args[0]);
         Database database =
                 Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
         delayWrites(file, Integer.parseInt(args[1]));
         KilledWriter writer = new KilledWriter(database, System.out);
-        for (int i = 0; i < THREADS; i++) {
+        for (int i = 0; i < Integer.parseInt(args[2]); i++) {
             Thread.ofPlatform().start(writer::writeForEver);
         }
     }
