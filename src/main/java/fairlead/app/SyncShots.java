@@ -232,6 +232,14 @@ final class SyncShots {
         }
 
         @Override
+        public boolean isNarrow() {
+            return false;
+        }
+
+        @Override
+        public void narrow(boolean wanted) {}
+
+        @Override
         public Optional<DataCheck.Found> lastCheck() {
             return Optional.of(
                     new DataCheck.Found(Instant.now().minus(Duration.ofDays(2)), 61_204, 1));

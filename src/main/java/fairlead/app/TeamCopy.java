@@ -10,6 +10,7 @@ import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncState;
 import fairlead.sync.TeamLine;
 import fairlead.sync.review.Travel;
+import fairlead.sync.rows.Scope;
 import fairlead.ui.sync.SyncDesk;
 
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -31,14 +33,16 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     private final TeamLine line;
     private final Keychain keychain;
     private final String account;
+    private final UUID me;
     private final SyncLoop loop;
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
 
-    private TeamCopy(Replica replica, Keychain keychain, String account) {
+    private TeamCopy(Replica replica, Keychain keychain, String account, UUID me) {
         this.replica = replica;
         this.line = replica.line();
         this.keychain = keychain;
         this.account = account;
+        this.me = me;
         loop = new SyncLoop(replica, this::tell, report -> {});
     }
 
@@ -54,7 +58,7 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
                 new TeamLine(
                         url, user, Optional.of(folder.authority()).filter(Files::exists), password);
         Replica replica = Replica.open(folder, settings -> database(settings, clock), line);
-        return new TeamCopy(replica, keychain, user + "@" + url);
+        return new TeamCopy(replica, keychain, user + "@" + url, note.me().orElse(null));
     }
 
     private static Database database(DatabaseSettings settings, Clock clock) {
@@ -142,6 +146,17 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     @Override
     public Travel travel() {
         return replica.travel();
+    }
+
+    @Override
+    public boolean isNarrow() {
+        return replica.laptop().scope().narrow();
+    }
+
+    @Override
+    public void narrow(boolean wanted) {
+        replica.sync().keep(wanted ? new Scope(true, me) : Scope.ALL);
+        loop.syncNow();
     }
 
     @Override

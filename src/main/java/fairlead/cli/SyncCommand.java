@@ -11,6 +11,7 @@ import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncReport;
 import fairlead.sync.SyncState;
 import fairlead.sync.TeamLine;
+import fairlead.sync.rows.Scope;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,15 @@ public final class SyncCommand implements Callable<Integer> {
 
     @Option(names = "--once", descriptionKey = "cli.sync.once")
     private boolean once;
+
+    /// What lies on this laptop from now on.
+    private enum Keep {
+        mine,
+        all
+    }
+
+    @Option(names = "--keep", descriptionKey = "cli.sync.keep")
+    private Keep keep;
 
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
@@ -66,6 +76,10 @@ public final class SyncCommand implements Callable<Integer> {
         try (Replica replica =
                 Replica.open(
                         workspace, settings -> opener.open(settings, clock), TeamLine.to(server))) {
+            if (keep != null) {
+                boolean mine = keep == Keep.mine;
+                replica.sync().keep(mine ? new Scope(true, note.me().orElse(null)) : Scope.ALL);
+            }
             if (once) {
                 say(replica.sync().once());
             } else {

@@ -75,6 +75,7 @@ final class Aftermath {
         }
         laptop.remember(Map.of(StateTable.LAST_UPKEEP, now.toString()));
         laptop.tidy();
+        laptop.prune();
         try (Connection connection = line.open();
                 Statement statement = connection.createStatement()) {
             if (mayCompact(statement)) {

@@ -81,11 +81,12 @@ public final class DataCheck {
     private Tally compare(DoubleConsumer progress) throws SQLException {
         Tally tally = new Tally();
         List<SyncTable> all = tables.all();
+        String scope = laptop.scope().leads(laptop.now());
         try (Connection connection = replica.line().open()) {
             for (int i = 0; i < all.size(); i++) {
                 progress.accept((double) i / all.size());
                 SyncTable table = all.get(i);
-                Digest digest = new Digest(table, laptop.carrying(table));
+                Digest digest = new Digest(table, laptop.carrying(table), scope);
                 Digest.Buckets here = laptop.look(digest::here);
                 tally.compared += here.rows();
                 Set<Integer> odd = here.differingFrom(digest.there(connection));

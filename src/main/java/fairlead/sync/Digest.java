@@ -27,11 +27,23 @@ final class Digest {
 
     private final SyncTable table;
     private final Set<UUID> left;
+    private final String where;
 
-    /// Rows in `left` are not looked at.
-    Digest(SyncTable table, Set<UUID> left) {
+    /// Rows in `left` are not looked at, nor what hangs on leads for which `scope` is false.
+    Digest(SyncTable table, Set<UUID> left, String scope) {
         this.table = table;
         this.left = left;
+        this.where = where(table, scope);
+    }
+
+    private static String where(SyncTable table, String scope) {
+        if (table.root() == null) {
+            return "true";
+        }
+        return table.name().equals("leads")
+                ? scope
+                : "(%1$s is null or exists (select 1 from leads where leads.id = %2$s.%1$s and %3$s))"
+                        .formatted(table.root(), table.name(), scope);
     }
 
     /// The sums of one side.
@@ -79,11 +91,11 @@ final class Digest {
     Buckets there(Connection connection) throws SQLException {
         String sql =
                 "select get_byte(uuid_send(id), 0), count(*), sum(('x' || substr(md5(id::text ||"
-                        + " ':' || %s), 1, 15))::bit(60)::bigint) from %s where id <> all(?) group"
-                        + " by 1";
+                        + " ':' || %s), 1, 15))::bit(60)::bigint) from %s where id <> all(?) and %s"
+                        + " group by 1";
         Buckets buckets = Buckets.empty();
         try (PreparedStatement statement =
-                connection.prepareStatement(sql.formatted(version(), table.name()))) {
+                connection.prepareStatement(sql.formatted(version(), table.name(), where))) {
             statement.setArray(1, connection.createArrayOf("uuid", left.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -127,7 +139,7 @@ final class Digest {
     }
 
     private String versions() {
-        return "select id, %s from %s".formatted(version(), table.name());
+        return "select id, %s from %s where %s".formatted(version(), table.name(), where);
     }
 
     private String version() {

@@ -6,6 +6,7 @@ import fairlead.sync.merge.ColumnType;
 import fairlead.sync.merge.Group;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.merge.Verdict.Outcome;
+import fairlead.sync.rows.Scope;
 import fairlead.sync.server.ForkException;
 import fairlead.sync.server.Pull;
 import fairlead.sync.server.Push;
@@ -16,7 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ public final class SyncService {
     private static final int BATCH = 200;
     private static final int MANY_LEADS = 200;
     private static final double MUCH = 0.2;
+    private static final int LARGE = 20_000;
     private static final int GREETING_MILLIS = 5_000;
     private static final int TALK_MILLIS = 60_000;
 
@@ -94,7 +98,7 @@ public final class SyncService {
                 (connection, greeting) -> {
                     push(connection, greeting.replica(), tally, progress);
                     new Aftermath(laptop).tell(connection);
-                    pull(new Pull(connection, tables), greeting, tally, progress);
+                    pull(pull(connection), greeting, tally, progress);
                     return report(tally);
                 });
     }
@@ -104,12 +108,44 @@ public final class SyncService {
     public void first(Consumer<Progress> progress) throws SQLException {
         over(
                 (connection, greeting) -> {
-                    Load load = new Load(laptop, new Pull(connection, tables), progress);
+                    narrowWhereLarge(connection);
+                    Load load = new Load(laptop, pull(connection), progress);
                     load.begin();
                     load.first();
                     laptop.remember(Session.agreed(greeting.server()));
                     return null;
                 });
+    }
+
+    /// A copy of a large team begins with what concerns whoever works here.
+    private void narrowWhereLarge(Connection connection) throws SQLException {
+        boolean unsaid = laptop.state(StateTable.KEPT_HERE).isEmpty();
+        if (unsaid && new Pull(connection, tables).countLeads() > LARGE) {
+            laptop.scope(new Scope(true, me(connection)));
+        }
+    }
+
+    private static UUID me(Connection connection) throws SQLException {
+        String sql = "select u.id from users u where u.db_role = session_user";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getObject(1, UUID.class) : null;
+        }
+    }
+
+    /// What lies on this laptop from now on; the next sync brings it about.
+    public void keep(Scope scope) {
+        abort();
+        one.lock();
+        try {
+            laptop.scope(scope);
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private Pull pull(Connection connection) {
+        return new Pull(connection, tables, laptop.scope().leads(laptop.now(), laptop.unsettled()));
     }
 
     /// Ends a sync that is under way on another thread; the next one goes on from there.

@@ -24,6 +24,14 @@ final class Ids {
         }
     }
 
+    static Set<UUID> where(Connection connection, SyncTable table, String condition)
+            throws SQLException {
+        String sql = "select id from %s where %s".formatted(table.name(), condition);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return read(statement);
+        }
+    }
+
     /// Of these leads, or, where they are null, of no lead.
     static Set<UUID> of(Connection connection, SyncTable table, Set<UUID> leads)
             throws SQLException {

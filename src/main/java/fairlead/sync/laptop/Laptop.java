@@ -15,6 +15,7 @@ import fairlead.sync.merge.Op;
 import fairlead.sync.merge.SyncTable;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.merge.Verdict.Outcome;
+import fairlead.sync.rows.Scope;
 import fairlead.sync.server.Pull;
 import fairlead.sync.server.Pushed;
 import fairlead.sync.server.RowKey;
@@ -95,6 +96,47 @@ public final class Laptop implements AutoCloseable {
                     new StateTable(connection).remove(key);
                     return null;
                 });
+    }
+
+    /// Which leads lie here.
+    public Scope scope() {
+        return Scope.of(state(StateTable.KEPT_HERE));
+    }
+
+    /// Keeps other leads here from now on: the next sync compares everything.
+    public void scope(Scope chosen) {
+        write(
+                connection -> {
+                    StateTable state = new StateTable(connection);
+                    state.put(StateTable.KEPT_HERE, chosen.said());
+                    state.remove(StateTable.CURSOR);
+                    state.remove(StateTable.LOADING_FROM);
+                    state.remove(StateTable.LOADED_UNTIL);
+                    return null;
+                });
+    }
+
+    /// The leads about which there is work that the server has not got, or a question.
+    public Set<UUID> unsettled() {
+        return database.look(connection -> new OutboxTable(connection, tables).unsettled());
+    }
+
+    /// Lets go of leads that fell out of the scope by the mere passing of time.
+    public int prune() {
+        Scope scope = scope();
+        if (!scope.narrow()) {
+            return 0;
+        }
+        SyncTable leads = tables.byName("leads");
+        Set<UUID> out =
+                database.look(
+                        connection ->
+                                Ids.where(connection, leads, scope.leads(now()) + " is not true"));
+        out.removeAll(unsettled());
+        if (!out.isEmpty()) {
+            take(List.of(new Pull.Rows(leads, List.of(), out)), Map.of());
+        }
+        return out.size();
     }
 
     public List<Group> pending(int limit) {

@@ -18,9 +18,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// The operations that wait, and what became of those that were sent.
@@ -99,6 +101,22 @@ public final class OutboxTable {
         return number(
                 "select count(distinct o.tx_id) from sync_outbox o where o.state = 'PARKED' and not"
                         + " exists (select 1 from sync_conflict c where c.op_id = o.op_id)");
+    }
+
+    /// The leads of what waits, of what was parked and not decided, and of open questions.
+    Set<UUID> unsettled() throws SQLException {
+        String sql =
+                "select o.root from sync_outbox o where o.root is not null and (o.state = 'PENDING'"
+                        + " or o.state = 'PARKED') union select c.root from sync_conflict c where"
+                        + " c.root is not null and c.state = 'OPEN'";
+        Set<UUID> leads = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                leads.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return leads;
     }
 
     boolean has(UUID op) throws SQLException {

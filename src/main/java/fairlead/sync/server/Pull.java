@@ -21,12 +21,21 @@ import java.util.UUID;
 /// what I may see.
 public final class Pull {
 
+    private static final String EVERYTHING = "true";
+
     private final Connection connection;
     private final SyncTables tables;
+    private final String scope;
 
     public Pull(Connection connection, SyncTables tables) {
+        this(connection, tables, EVERYTHING);
+    }
+
+    /// `scope` is a condition on the table `leads`: what it leaves out is as good as hidden.
+    public Pull(Connection connection, SyncTables tables, String scope) {
         this.connection = connection;
         this.tables = tables;
+        this.scope = scope;
     }
 
     /// The rows of one table: those to put in place, and the keys of those that are gone or hidden.
@@ -58,10 +67,15 @@ public final class Pull {
         String now = snapshot();
         Changed changed = changed(cursor);
         Map<SyncTable, Rows> rows = new LinkedHashMap<>();
+        Set<UUID> outside = new HashSet<>();
         for (SyncTable table : tables.all()) {
             Set<UUID> ids = changed.rows().getOrDefault(table, Set.of());
-            if (!ids.isEmpty()) {
-                rows.put(table, read(table, ids));
+            if (table.name().equals("leads") && !scope.equals(EVERYTHING)) {
+                Rows leads = inScope(table, ids, changed.roots(), known);
+                outside.addAll(leads.gone());
+                rows.put(table, leads);
+            } else if (!ids.isEmpty()) {
+                rows.put(table, without(outside, read(table, ids)));
             }
         }
         appearing(rows, changed.roots(), known);
@@ -122,6 +136,39 @@ public final class Pull {
         return new Changed(rows, roots);
     }
 
+    /// Anything that happens to a lead may bring it into the scope or take it out.
+    private Rows inScope(
+            SyncTable leads,
+            Set<UUID> changed,
+            Set<UUID> roots,
+            java.util.function.Predicate<UUID> known)
+            throws SQLException {
+        Set<UUID> ids = new HashSet<>(changed);
+        roots.stream().filter(known).forEach(ids::add);
+        List<Object[]> present = new RowReader(connection).by(leads, "id", ids, "and " + scope);
+        Set<UUID> gone = new HashSet<>(ids);
+        present.forEach(row -> gone.remove((UUID) row[0]));
+        return new Rows(leads, present, gone);
+    }
+
+    /// What hangs on a lead that is out of the scope is as good as gone.
+    private static Rows without(Set<UUID> leads, Rows rows) {
+        if (leads.isEmpty() || rows.table().root() == null) {
+            return rows;
+        }
+        int root = rows.table().columns().indexOf(rows.table().column(rows.table().root()));
+        List<Object[]> present = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>(rows.gone());
+        for (Object[] row : rows.present()) {
+            if (row[root] != null && leads.contains((UUID) row[root])) {
+                gone.add((UUID) row[0]);
+            } else {
+                present.add(row);
+            }
+        }
+        return new Rows(rows.table(), present, gone);
+    }
+
     private Rows read(SyncTable table, Set<UUID> ids) throws SQLException {
         RowReader reader = new RowReader(connection);
         List<Object[]> present = reader.by(table, "id", ids, "");
@@ -156,7 +203,7 @@ public final class Pull {
             return;
         }
         Set<UUID> visible = new HashSet<>();
-        for (Object[] row : new RowReader(connection).by(leads, "id", unknown, "")) {
+        for (Object[] row : new RowReader(connection).by(leads, "id", unknown, "and " + scope)) {
             visible.add((UUID) row[0]);
         }
         for (SyncTable table : tables.all()) {
@@ -197,7 +244,8 @@ public final class Pull {
     public long countLeadsAfter(UUID after) throws SQLException {
         begin();
         try (PreparedStatement statement =
-                connection.prepareStatement("select count(*) from leads where id > ?")) {
+                connection.prepareStatement(
+                        "select count(*) from leads where id > ? and " + scope)) {
             statement.setObject(1, after);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -211,7 +259,9 @@ public final class Pull {
     private List<Rows> leads(String which, Object... values) throws SQLException {
         begin();
         SyncTable table = tables.byName("leads");
-        String sql = "select %s from leads where %s".formatted(RowReader.columns(table), which);
+        String sql =
+                "select %s from leads where %s and %s"
+                        .formatted(RowReader.columns(table), scope, which);
         List<Object[]> found = new RowReader(connection).query(table, sql, values);
         List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
         List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();

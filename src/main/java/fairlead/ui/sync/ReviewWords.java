@@ -141,9 +141,9 @@ final class ReviewWords {
                         || fairlead.lead.LeadField.ofColumn(column).isPresent());
     }
 
-    String travel(Travel travel) {
+    String travel(Travel travel, boolean narrow) {
         return texts.get(
-                "sync.travel",
+                narrow ? "sync.travel.narrow" : "sync.travel",
                 travel.leads(),
                 travel.events(),
                 megabytes(travel.bytes() + travel.journalBytes()));

@@ -1,9 +1,7 @@
 package fairlead.ui.sync;
 
 import fairlead.settings.Texts;
-import fairlead.sync.DataCheck;
 import fairlead.sync.SyncState;
-import fairlead.sync.review.Travel;
 import fairlead.ui.control.ProgressStrip;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -15,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
 
 /// The sync centre.
 public final class SyncController implements Screen<Place.Sync> {
@@ -41,6 +37,7 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML private VBox pending;
     @FXML private VBox sent;
     @FXML private Label travel;
+    @FXML private CheckBox narrow;
     @FXML private Label found;
     @FXML private Button check;
     @FXML private ProgressStrip progress;
@@ -101,13 +98,14 @@ public final class SyncController implements Screen<Place.Sync> {
         parked.getChildren().setAll(lists.parked(picture.parked()));
         pending.getChildren().setAll(lists.pending(picture.pending()));
         sent.getChildren().setAll(lists.sent(picture.sent()));
-        tellHere(picture.here().travel(), picture.here().lastCheck());
+        tellHere(picture.here());
     }
 
-    private void tellHere(Travel here, Optional<DataCheck.Found> lastCheck) {
-        travel.setText(review.travel(here));
+    private void tellHere(SyncPicture.Here here) {
+        travel.setText(review.travel(here.travel(), here.narrow()));
+        narrow.setSelected(here.narrow());
         found.setText(
-                lastCheck
+                here.lastCheck()
                         .map(one -> review.found(one.at(), one.compared(), one.repaired()))
                         .orElse(texts.get("sync.check.never")));
     }
@@ -120,6 +118,11 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML
     private void workOffline() {
         chip.workOffline(offline.isSelected());
+    }
+
+    @FXML
+    private void narrow() {
+        model.narrow(narrow.isSelected());
     }
 
     @FXML

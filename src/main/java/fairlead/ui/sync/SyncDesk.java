@@ -32,6 +32,13 @@ public interface SyncDesk {
     /// What lies on this computer, and how large it is.
     Travel travel();
 
+    /// Whether only what concerns whoever works here lies on this computer, and not everything they
+    /// may see.
+    boolean isNarrow();
+
+    /// Keeps one or the other here from now on; what is not sent yet stays in any case.
+    void narrow(boolean wanted);
+
     /// What the last comparison with the server found.
     Optional<DataCheck.Found> lastCheck();
 

@@ -21,5 +21,5 @@ record SyncPicture(
         List<Person> people) {
 
     /// What lies on this laptop, and what came of the last look through it.
-    record Here(Travel travel, Optional<DataCheck.Found> lastCheck) {}
+    record Here(Travel travel, Optional<DataCheck.Found> lastCheck, boolean narrow) {}
 }

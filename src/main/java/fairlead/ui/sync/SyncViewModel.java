@@ -71,7 +71,8 @@ public final class SyncViewModel {
                 parts.store().parked(),
                 parts.store().pending(),
                 parts.store().sent(SENT),
-                new SyncPicture.Here(parts.desk().travel(), parts.desk().lastCheck()),
+                new SyncPicture.Here(
+                        parts.desk().travel(), parts.desk().lastCheck(), parts.desk().isNarrow()),
                 parts.users().everybody());
     }
 
@@ -124,6 +125,18 @@ public final class SyncViewModel {
                 .busy(checking)
                 .onSuccess(found -> refresh())
                 .on(FairleadException.class, this::refuse)
+                .start();
+    }
+
+    /// Keeps only what concerns me on this computer, or everything I may see.
+    void narrow(boolean wanted) {
+        background
+                .run(
+                        () -> {
+                            parts.desk().narrow(wanted);
+                            return null;
+                        })
+                .onSuccess(nothing -> refresh())
                 .start();
     }
 

@@ -190,6 +190,14 @@ class SyncChipViewTest {
         }
 
         @Override
+        public boolean isNarrow() {
+            return false;
+        }
+
+        @Override
+        public void narrow(boolean wanted) {}
+
+        @Override
         public Optional<DataCheck.Found> lastCheck() {
             return Optional.empty();
         }
