@@ -25,6 +25,7 @@ public final class Migrations {
                     "V6__company.sql",
                     "V7__agents.sql",
                     "V8__queue.sql",
+                    "V9__board_index.sql",
                     "V11__outgoing.sql");
 
     private static final String HISTORY = "flyway_schema_history";

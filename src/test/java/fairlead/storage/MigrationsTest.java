@@ -90,10 +90,7 @@ class MigrationsTest {
     void anUpgradeThatFailsLeavesTheFileAsItWas() throws IOException {
         Path file = TestDatabases.h2File(folder);
         DataSource source = TestDatabases.h2Source(file);
-        Sql.execute(
-                source,
-                "delete from \"flyway_schema_history\" where \"version\" = '%d'"
-                        .formatted(Migrations.latest()));
+        Sql.execute(source, "delete from \"flyway_schema_history\" where \"version\" <> '1'");
         Contents before = Contents.ofFile(file);
 
         assertThatThrownBy(() -> H2Engine.open(file)).hasMessage("storage.migration");

@@ -2,27 +2,43 @@ package fairlead.ui.shell;
 
 import javafx.application.Platform;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The only door between the window's thread and the workers: work runs on a worker, its outcome
 /// arrives on the window's thread, and a failure that nobody takes goes to one place.
 public final class Background {
     private final Executor workers;
+    private final Function<Duration, Executor> later;
     private final Executor window;
     private final BooleanSupplier onWindow;
     private final Consumer<Throwable> failures;
 
+    /// Without pauses: what is to run later runs like everything else.
     public Background(
             Executor workers,
             Executor window,
             BooleanSupplier onWindow,
             Consumer<Throwable> failures) {
+        this(workers, pause -> workers, window, onWindow, failures);
+    }
+
+    private Background(
+            Executor workers,
+            Function<Duration, Executor> later,
+            Executor window,
+            BooleanSupplier onWindow,
+            Consumer<Throwable> failures) {
         this.workers = workers;
+        this.later = later;
         this.window = window;
         this.onWindow = onWindow;
         this.failures = failures;
@@ -30,8 +46,12 @@ public final class Background {
 
     /// Virtual threads and the JavaFX thread.
     public static Background ofWindow(Consumer<Throwable> failures) {
+        Executor workers = Executors.newVirtualThreadPerTaskExecutor();
         return new Background(
-                Executors.newVirtualThreadPerTaskExecutor(),
+                workers,
+                pause ->
+                        CompletableFuture.delayedExecutor(
+                                pause.toMillis(), TimeUnit.MILLISECONDS, workers),
                 Platform::runLater,
                 Platform::isFxApplicationThread,
                 failures);
@@ -77,8 +97,9 @@ public final class Background {
         return value -> window.execute(() -> action.accept(value));
     }
 
-    void work(Runnable task) {
-        workers.execute(task);
+    void work(Duration pause, Runnable task) {
+        Executor executor = pause.isZero() ? workers : later.apply(pause);
+        executor.execute(task);
     }
 
     void publish(Runnable outcome) {

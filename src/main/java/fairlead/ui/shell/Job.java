@@ -2,6 +2,7 @@ package fairlead.ui.shell;
 
 import javafx.beans.property.BooleanProperty;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ public final class Job<T> {
     private Consumer<? super T> success = value -> {};
     private Runnable always = () -> {};
     private Latest slot = new Latest();
+    private Duration pause = Duration.ZERO;
 
     Job(Background background, Background.LongWork<T> work) {
         this.background = background;
@@ -50,12 +52,18 @@ public final class Job<T> {
         return this;
     }
 
+    /// Begins only after a pause, in which it may still be cancelled and is then never done.
+    public Job<T> after(Duration rest) {
+        this.pause = rest;
+        return this;
+    }
+
     /// Must be called on the window's thread.
     public Ticket start() {
         background.expectWindow();
         Ticket ticket = slot.next(() -> busy.accept(false));
         busy.accept(true);
-        background.work(() -> runOnWorker(ticket));
+        background.work(pause, () -> runOnWorker(ticket));
         return ticket;
     }
 

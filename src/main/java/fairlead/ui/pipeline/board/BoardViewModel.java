@@ -18,6 +18,7 @@ import fairlead.ui.pipeline.move.BoardDrag;
 import fairlead.ui.pipeline.move.BoardMovers;
 import fairlead.ui.pipeline.move.BoardMoves;
 import fairlead.ui.pipeline.picture.BoardAdvice;
+import fairlead.ui.pipeline.picture.BoardPart;
 import fairlead.ui.pipeline.picture.BoardPicture;
 import fairlead.ui.pipeline.picture.BoardQuestion;
 import fairlead.ui.pipeline.pile.BoardSelection;
@@ -31,7 +32,6 @@ import fairlead.ui.pipeline.state.BoardTitles;
 import fairlead.ui.pipeline.state.ColumnViewModel;
 import fairlead.ui.pipeline.state.RowReading;
 import fairlead.ui.shell.Background;
-import fairlead.ui.shell.Latest;
 import fairlead.ui.shell.UndoStack;
 
 import javafx.beans.property.BooleanProperty;
@@ -42,10 +42,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +61,9 @@ public final class BoardViewModel {
     private final BoardMoves moves;
     private final BoardDrag drag;
     private final BoardSelection selection = new BoardSelection();
-    private final Latest reading = new Latest();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BoardReading reading;
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private Optional<Changes.Subscription> listening = Optional.empty();
-    private final Set<UUID> touched = new HashSet<>();
     private final BoardAdvice advice;
     private final BoardMovers movers;
     private final ReadOnlyIntegerWrapper edition = new ReadOnlyIntegerWrapper();
@@ -90,6 +87,7 @@ public final class BoardViewModel {
                         new RowReading(ids -> background.run(() -> services.reader().rows(ids))));
         moves = new BoardMoves(state, services.moves(), texts, words, this::reload);
         drag = new BoardDrag(state, moves, this::settled);
+        reading = new BoardReading(services.reader(), background, state, new Screen());
         advice = new BoardAdvice(services.reader(), background);
         movers = new BoardMovers(services.me(), texts, advice::people);
         services.filter().filterProperty().subscribe((was, is) -> narrow(is));
@@ -184,7 +182,7 @@ public final class BoardViewModel {
     }
 
     public BooleanProperty busyProperty() {
-        return busy;
+        return reading.openingProperty();
     }
 
     /// True once there is something to look at.
@@ -282,11 +280,15 @@ public final class BoardViewModel {
     }
 
     public void reload() {
-        read(false);
+        if (listening.isPresent()) {
+            reading.again();
+        }
     }
 
     private void open() {
-        read(true);
+        if (listening.isPresent()) {
+            reading.open();
+        }
     }
 
     private void narrow(LeadFilter wanted) {
@@ -305,83 +307,58 @@ public final class BoardViewModel {
         open();
     }
 
-    private void read(boolean fromScratch) {
-        if (listening.isEmpty()) {
-            return;
-        }
-        BoardQuestion question = question();
-        if (!fromScratch) {
-            readWhole(question);
-            return;
-        }
-        background
-                .run(() -> services.reader().first(question))
-                .busy(busy)
-                .in(reading)
-                .onSuccess(
-                        picture -> {
-                            show(picture);
-                            readRest(question, picture);
-                        })
-                .start();
-    }
-
-    private void readRest(BoardQuestion question, BoardPicture first) {
-        if (!first.whole()) {
-            background
-                    .run(() -> services.reader().whole(question, first))
-                    .in(reading)
-                    .onSuccess(this::show)
-                    .start();
-        }
-    }
-
-    private void readWhole(BoardQuestion question) {
-        background
-                .run(() -> services.reader().whole(question))
-                .in(reading)
-                .onSuccess(this::show)
-                .start();
-    }
-
-    private void show(BoardPicture picture) {
-        if (drag.isActive()) {
-            waiting = true;
-            return;
-        }
-        movers.arrive();
-        state.show(picture);
-        read.set(true);
-        edition.set(edition.get() + 1);
-    }
-
     private void changed(Committed committed) {
-        touched.addAll(committed.leads());
         movers.note(committed);
-        if (drag.isActive()) {
-            waiting = true;
-        } else {
-            reload();
-        }
+        reading.changed(committed.leads());
     }
 
     private void settled() {
         if (waiting) {
             waiting = false;
-            reload();
+            reading.later();
         }
     }
 
-    private BoardQuestion question() {
-        Set<UUID> wanted = state.forgetOthers(touched);
-        touched.clear();
-        state.piles().forEach(pile -> wanted.addAll(pile.inSight()));
-        return new BoardQuestion(
-                filter().filterProperty().get(),
-                display.groupProperty().get(),
-                display.rowsProperty().get(),
-                display.sorts(),
-                display.memory().folded(),
-                wanted);
+    private void arrived() {
+        read.set(true);
+        edition.set(edition.get() + 1);
+    }
+
+    private final class Screen implements BoardReading.Screen {
+        @Override
+        public boolean isHeld() {
+            return drag.isActive() || moves().questionProperty().get() != null;
+        }
+
+        @Override
+        public void show(BoardPicture picture) {
+            if (isHeld()) {
+                waiting = true;
+                return;
+            }
+            movers.arrive();
+            state.show(picture);
+            arrived();
+        }
+
+        @Override
+        public void renew(BoardPart part) {
+            movers.arrive();
+            state.renew(part);
+            arrived();
+        }
+
+        @Override
+        public BoardQuestion question(Collection<UUID> changed) {
+            Set<UUID> wanted = state.forgetOthers(changed);
+            state.piles().forEach(pile -> wanted.addAll(pile.inSight()));
+            return new BoardQuestion(
+                    filter().filterProperty().get(),
+                    display.groupProperty().get(),
+                    display.rowsProperty().get(),
+                    display.sorts(),
+                    display.memory().folded(),
+                    wanted);
+        }
     }
 }

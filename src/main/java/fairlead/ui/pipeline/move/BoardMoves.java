@@ -79,6 +79,7 @@ public final class BoardMoves {
         }
         MoveLeads.Place place = isOwnOrder(target) ? place(target, gap, ids) : null;
         state.foresee(rows, target.column());
+        state.keepForeseen();
         state.carry(ids, target, isOwnOrder(target) ? gap : 0);
         String column = title(target.column());
         MoveLeads command =

@@ -4,6 +4,7 @@ import fairlead.lead.LeadColumn;
 import fairlead.lead.LeadFilter;
 import fairlead.lead.LeadGroup;
 import fairlead.lead.LeadQuery;
+import fairlead.lead.LeadRow;
 import fairlead.lead.LeadSort;
 import fairlead.ui.pipeline.pile.PileKey;
 import fairlead.ui.pipeline.pile.Slot;
@@ -31,6 +32,10 @@ public record BoardQuestion(
 
     LeadQuery of(PileKey pile) {
         return new LeadQuery(pile.of(filter), sort(pile.column()));
+    }
+
+    PileKey pileOf(LeadRow row) {
+        return new PileKey(Slot.of(group, row), rowsByOwner ? Slot.of(LeadGroup.OWNER, row) : null);
     }
 
     boolean isFolded(Slot column) {

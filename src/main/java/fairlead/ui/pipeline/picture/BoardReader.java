@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,17 @@ public final class BoardReader {
     /// The same with the numbers of a first picture that has just been read.
     public BoardPicture whole(BoardQuestion question, BoardPicture first) {
         return whole(question, new Heads(first.statuses(), first.columns(), first.rows()));
+    }
+
+    /// What a few leads that were in these piles did to them and to those they are in now.
+    public BoardPart part(BoardQuestion question, Set<UUID> changed, Set<PileKey> left) {
+        List<LeadRow> rows = leads.rows(List.copyOf(changed), viewer);
+        Set<PileKey> concerned = new LinkedHashSet<>(left);
+        rows.forEach(row -> concerned.add(question.pileOf(row)));
+        concerned.removeIf(pile -> question.isFolded(pile.column()));
+        Map<PileKey, List<UUID>> piles = new LinkedHashMap<>();
+        concerned.forEach(pile -> piles.put(pile, leads.ids(question.of(pile), viewer)));
+        return new BoardPart(changed, piles, rows);
     }
 
     private BoardPicture whole(BoardQuestion question, Heads heads) {

@@ -3,6 +3,7 @@ package fairlead.ui.pipeline.state;
 import fairlead.lead.LeadRow;
 import fairlead.lead.LeadTotals;
 import fairlead.ui.control.Stages;
+import fairlead.ui.pipeline.picture.BoardPart;
 import fairlead.ui.pipeline.picture.BoardPicture;
 import fairlead.ui.pipeline.pile.PileKey;
 import fairlead.ui.pipeline.pile.PileViewModel;
@@ -38,6 +39,7 @@ public final class BoardState {
     private final BoardTitles titles;
     private final BoardDisplay display;
     private final RowReading reading;
+    private int carried;
 
     public BoardState(BoardTitles titles, BoardDisplay display, RowReading reading) {
         this.titles = titles;
@@ -82,6 +84,18 @@ public final class BoardState {
         piles.values().forEach(PileViewModel::noteReading);
     }
 
+    /// Shows what a few changed leads did, and moves the numbers by them until they are counted.
+    public void renew(BoardPart part) {
+        Shift shift = new Shift(columns);
+        part.changed().forEach(id -> shift.before(id, cache.get(id), pileOf(id)));
+        part.changed().forEach(cache::remove);
+        cache.put(part.leads());
+        part.piles().forEach((key, ids) -> pile(key).setOrder(ids, ids.size()));
+        part.leads().forEach(row -> shift.after(row, pileOf(row.id())));
+        shift.apply(this::chanceIn);
+        piles.values().forEach(PileViewModel::noteReading);
+    }
+
     private int count(BoardPicture picture, PileKey key, List<UUID> ids) {
         if (picture.whole() || key.row() != null) {
             return ids.size();
@@ -118,7 +132,7 @@ public final class BoardState {
         return piles.computeIfAbsent(key, fresh -> new PileViewModel(fresh, cache, this::want));
     }
 
-    Optional<PileViewModel> pileOf(UUID id) {
+    public Optional<PileViewModel> pileOf(UUID id) {
         return piles.values().stream().filter(pile -> pile.indexOf(id) >= 0).findFirst();
     }
 
@@ -176,9 +190,21 @@ public final class BoardState {
 
     /// Lets cards change their pile before the database has answered.
     public void carry(List<UUID> ids, PileViewModel to, int gap) {
+        carried++;
         long above = ids.stream().filter(id -> isAbove(to, id, gap)).count();
         piles.values().forEach(pile -> pile.remove(ids));
         to.insert((int) (gap - above), ids);
+    }
+
+    /// How often cards have changed their pile so: what was read before the last time is not to be
+    /// shown any more.
+    public int carried() {
+        return carried;
+    }
+
+    /// Takes the numbers that are foreseen for the counted ones until they are counted again.
+    public void keepForeseen() {
+        columns.forEach(column -> column.count(column.totalsProperty().get()));
     }
 
     private static boolean isAbove(PileViewModel pile, UUID id, int gap) {
