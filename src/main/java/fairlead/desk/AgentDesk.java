@@ -129,6 +129,7 @@ public final class AgentDesk implements AutoCloseable {
                         AgentType.STATUS_ADVISOR)) {
             crew.pass(agent, "nightly", () -> goesOn(now));
         }
+        crew.holdBack();
     }
 
     /// Works of agents set off nothing, or they would go round in circles.

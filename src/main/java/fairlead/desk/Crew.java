@@ -1,5 +1,6 @@
 package fairlead.desk;
 
+import fairlead.action.hours.HoursStore;
 import fairlead.agents.desk.AdviseAgent;
 import fairlead.agents.desk.DraftAgent;
 import fairlead.agents.desk.Learning;
@@ -13,15 +14,19 @@ import fairlead.autonomy.AgentType;
 import fairlead.autonomy.RunSubject;
 import fairlead.autonomy.limit.AutonomyStore;
 import fairlead.autonomy.limit.DayBook;
+import fairlead.autonomy.matrix.MatrixStore;
+import fairlead.autonomy.matrix.RestraintService;
 import fairlead.autonomy.reading.PastStore;
 import fairlead.autonomy.reading.StateStore;
 import fairlead.autonomy.run.Agent;
 import fairlead.autonomy.run.AgentRunner;
 import fairlead.autonomy.run.Doing;
 import fairlead.autonomy.run.HandStore;
+import fairlead.autonomy.run.MailLook;
 import fairlead.autonomy.run.Receipt;
 import fairlead.autonomy.run.Rulings;
 import fairlead.autonomy.run.SweepRunner;
+import fairlead.autonomy.send.SendStore;
 import fairlead.intelligence.ScoringStore;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
@@ -46,6 +51,7 @@ public final class Crew {
     private final ScoreSweep scorer;
     private final SweepRunner sweeps;
     private final AgentRunner runner;
+    private final RestraintService restraint;
     private final Map<AgentType, Agent> agents = new EnumMap<>(AgentType.class);
 
     /// Where the crew works: in whose name, in whose language, and whether the database is a copy
@@ -65,7 +71,11 @@ public final class Crew {
         only = place.copy() ? Optional.of(user) : Optional.empty();
         scorer = new ScoreSweep(past, learning, only);
         sweeps = new SweepRunner(database, logs, book, new ScoringStore());
-        runner = new AgentRunner(database, logs, new Rulings(book, new HandStore()), doing);
+        MailLook mails =
+                new MailLook(new SendStore(database), new HoursStore(database), autonomy, zone);
+        Rulings rulings = new Rulings(book, new HandStore(), mails);
+        restraint = new RestraintService(database, new MatrixStore(database));
+        runner = new AgentRunner(database, logs, rulings, doing);
         add(new ThreadAgent(states, place.texts(), zone));
         add(new MeetingAgent(states, place.texts(), zone));
         add(new DraftAgent(states, user, place.texts()));
@@ -88,6 +98,11 @@ public final class Crew {
     /// Closes in the log what a program left open when it was ended.
     public int tidy(Duration older) {
         return logs.closeInterrupted(user, older);
+    }
+
+    /// Takes agents back to suggestions where people turned down too much of late.
+    void holdBack() {
+        restraint.hold(user);
     }
 
     /// One agent over one lead.

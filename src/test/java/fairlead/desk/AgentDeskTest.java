@@ -77,7 +77,7 @@ class AgentDeskTest {
 
     /// Defence 20: a stop is in force before it is written anywhere.
     @Test
-    void aStopEndsWhatIsAskedAfterIt() throws Exception {
+    void defence20_aStopEndsWhatIsAskedAfterIt() throws Exception {
         Lead lead = waiting();
         desk.pause(true);
 

@@ -1,11 +1,19 @@
 package fairlead.desk;
 
+import fairlead.action.hours.HoursStore;
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AgentLogService;
 import fairlead.autonomy.AgentLogStore;
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.AutonomySetting;
+import fairlead.autonomy.limit.AutonomyStore;
+import fairlead.autonomy.limit.DayBook;
+import fairlead.autonomy.run.AgentRunner;
+import fairlead.autonomy.run.HandStore;
+import fairlead.autonomy.run.MailLook;
+import fairlead.autonomy.run.Rulings;
 import fairlead.autonomy.run.RunUndoService;
+import fairlead.autonomy.send.SendStore;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadSource;
 import fairlead.settings.Texts;
@@ -70,9 +78,26 @@ final class AgentsAtWork implements AutoCloseable {
         return new Crew(other, place, Deeds.of(other));
     }
 
+    /// What runs agents that are not of the crew.
+    AgentRunner runner() {
+        AutonomyStore autonomy = new AutonomyStore(database);
+        MailLook mails =
+                new MailLook(
+                        new SendStore(database),
+                        new HoursStore(database),
+                        autonomy,
+                        ZoneOffset.UTC);
+        Rulings rulings = new Rulings(new DayBook(autonomy, false), new HandStore(), mails);
+        return new AgentRunner(database, crew.logs(), rulings, Deeds.of(database));
+    }
+
     void add(Tracked... rows) {
+        add(WorkOrder.by(me, "test"), rows);
+    }
+
+    void add(WorkOrder order, Tracked... rows) {
         database.write(
-                WorkOrder.by(me, "test"),
+                order,
                 work -> {
                     List.of(rows).forEach(work::add);
                     return null;

@@ -32,7 +32,7 @@ class CapRaceTest {
     private static final int CAP = 50;
 
     @Test
-    void twoProgramsNeverDoOneMoreThanTheCap() throws Exception {
+    void defence13_twoProgramsNeverDoOneMoreThanTheCap() throws Exception {
         String url = TestDatabases.postgresUrl();
         try (AgentsAtWork work = new AgentsAtWork(open(url));
                 Database other = open(url);

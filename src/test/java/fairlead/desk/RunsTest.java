@@ -115,7 +115,7 @@ class RunsTest {
 
     /// Defence 21.
     @Test
-    void aStatusChangedByItselfComesBackWithItsRun() {
+    void defence21_aStatusChangedByItselfComesBackWithItsRun() {
         Lead lead = waiting("Ann Ash");
         work.mail(lead, EventType.EMAIL_SENT, "Here", AgentsAtWork.days(6));
         work.allow("status", "active", AutonomyLevel.AUTO_EXECUTE, null);
@@ -152,7 +152,7 @@ class RunsTest {
 
     /// Defence 11: what holds before anybody has set anything.
     @Test
-    void withoutASettingNothingOfAPersonsIsChanged() {
+    void defence11_withoutASettingNothingOfAPersonsIsChanged() {
         Lead lead = waiting("Ann Ash");
         work.mail(lead, EventType.EMAIL_SENT, "Here", AgentsAtWork.days(6));
 
@@ -168,7 +168,7 @@ class RunsTest {
 
     /// Defence 20.
     @Test
-    void stoppedAgentsHaveNoEffectAndSaySo() {
+    void defence20_stoppedAgentsHaveNoEffectAndSaySo() {
         Lead lead = waiting("Ann Ash");
         work.allow("action", "all", AutonomyLevel.AUTO_EXECUTE, null);
         new StopService(work.database).stopMine(work.me, true);
@@ -199,7 +199,7 @@ class RunsTest {
 
     /// Defence 13, for one program; CapRaceTest has two.
     @Test
-    void aCapEndsWhatIsDoneByItselfAndTheRestWaits() {
+    void defence13_aCapEndsWhatIsDoneByItselfAndTheRestWaits() {
         work.allow("action", "all", AutonomyLevel.AUTO_EXECUTE, 2);
 
         for (int lead = 0; lead < 4; lead++) {
@@ -257,7 +257,7 @@ class RunsTest {
 
     /// Defence 26.
     @Test
-    void aRemovedRowAndAChangedOneAreTold() {
+    void defence26_aRemovedRowAndAChangedOneAreTold() {
         for (int lead = 0; lead < 4; lead++) {
             run(AgentType.ACTION_SUGGESTER, waiting("Lead " + lead));
         }
@@ -356,7 +356,7 @@ class RunsTest {
 
     /// Defence 1: whatever a mail says, a draft has nobody to whom it goes, and quotes no address.
     @Test
-    void aDraftNeverSaysToWhomItGoes() {
+    void defence01_aDraftNeverSaysToWhomItGoes() {
         Lead lead = work.lead("Ann Ash");
         work.mail(
                 lead,

@@ -143,7 +143,7 @@ class ScoringRunTest {
 
     /// Defence 28: ends that a form or an import wrote teach nothing.
     @Test
-    void wonLeadsThatNobodyClosedMoveNoScore() {
+    void defence28_wonLeadsThatNobodyClosedMoveNoScore() {
         history(120);
         UUID lead = open(LeadSource.REFERRAL);
         score();

@@ -30,6 +30,14 @@ public final class HoursStore {
                 .orElseGet(() -> WorkingHours.usual(zone));
     }
 
+    /// As they stand within a work.
+    public WorkingHours of(Work work, UUID person, ZoneId zone) {
+        return setting(work.session(), person)
+                .map(CompanySetting::content)
+                .map(json -> HoursText.read(json, zone))
+                .orElseGet(() -> WorkingHours.usual(zone));
+    }
+
     Optional<CompanySetting> find(Work work, UUID person) {
         return setting(work.session(), person);
     }

@@ -23,7 +23,6 @@ import java.util.UUID;
 public final class Learning {
 
     private static final int MOST = 5_000;
-    private static final int AT_ONCE = 400;
     private static final double NEWS = 0.01;
     private static final Duration FRESH = Duration.ofHours(24);
     private static final double DAY = Duration.ofDays(1).toMillis();
@@ -60,7 +59,7 @@ public final class Learning {
     private Learned learn(PastStore.Closed closed, Instant asOf) {
         List<PastLead> trusted = new ArrayList<>();
         int quarantined = 0;
-        for (List<UUID> some : parts(past.lastClosed(MOST), AT_ONCE)) {
+        for (List<UUID> some : parts(past.lastClosed(MOST), PastStore.AT_ONCE)) {
             for (PastLead lead : past.read(some, asOf)) {
                 if (lead.ending() == Ending.BY_PEOPLE) {
                     trusted.add(lead);

@@ -70,10 +70,14 @@ public final class ScoreSweep implements Sweep {
         return wanted.isEmpty() ? Optional.empty() : Optional.of(new Pass(wanted, asOf));
     }
 
-    private record Rated(PastLead lead, LeadPast past, Scored scored, SubScores parts) {
+    private record Rated(PastLead lead, LeadScorer.Rating rating) {
+
+        Scored scored() {
+            return rating.scored();
+        }
 
         double expected() {
-            return lead.value() == null ? 0 : scored.p() * lead.value().doubleValue();
+            return lead.value() == null ? 0 : scored().p() * lead.value().doubleValue();
         }
     }
 
@@ -107,18 +111,13 @@ public final class ScoreSweep implements Sweep {
         public List<List<Scoring>> parts(BooleanSupplier goOn) {
             LeadScorer scorer = new LeadScorer(learned.model());
             List<Rated> rated = new ArrayList<>();
-            for (List<UUID> some : Learning.parts(leads, AT_ONCE)) {
+            for (List<UUID> some : Learning.parts(leads, PastStore.AT_ONCE)) {
                 if (!goOn.getAsBoolean()) {
                     break;
                 }
                 for (PastLead lead : past.read(some, asOf)) {
                     LeadPast known = Learning.toPast(lead);
-                    rated.add(
-                            new Rated(
-                                    lead,
-                                    known,
-                                    scorer.score(known, asOf),
-                                    scorer.parts(known, asOf)));
+                    rated.add(new Rated(lead, scorer.rate(known, asOf)));
                 }
             }
             Tiers tiers =
@@ -133,7 +132,7 @@ public final class ScoreSweep implements Sweep {
         private Scoring scoring(Rated rated, Tiers tiers) {
             Scored scored = rated.scored();
             ModelCard card = learned.model().card();
-            SubScores parts = rated.parts();
+            SubScores parts = rated.rating().parts();
             return new Scoring(
                     rated.lead().id(),
                     new Scores(

@@ -12,18 +12,19 @@ public final class LeadScorer {
         this.model = model;
     }
 
-    public Scored score(LeadPast lead, Instant asOf) {
-        return model.score(model.row(LeadFields.values(lead, asOf)));
-    }
+    /// A lead's score, and the same shares by side of the lead, each as if the others were average.
+    public record Rating(Scored scored, SubScores parts) {}
 
-    /// The same shares by side of the lead, each as if the others were average.
-    public SubScores parts(LeadPast lead, Instant asOf) {
-        double[] shares = model.shares(model.row(LeadFields.values(lead, asOf)));
-        return new SubScores(
-                side(shares, LeadFields.Side.ENGAGEMENT),
-                side(shares, LeadFields.Side.FIT),
-                side(shares, LeadFields.Side.INTENT),
-                side(shares, LeadFields.Side.MOMENTUM));
+    public Rating rate(LeadPast lead, Instant asOf) {
+        double[] row = model.row(LeadFields.values(lead, asOf));
+        double[] shares = model.shares(row);
+        SubScores parts =
+                new SubScores(
+                        side(shares, LeadFields.Side.ENGAGEMENT),
+                        side(shares, LeadFields.Side.FIT),
+                        side(shares, LeadFields.Side.INTENT),
+                        side(shares, LeadFields.Side.MOMENTUM));
+        return new Rating(model.score(row, shares), parts);
     }
 
     private static double side(double[] shares, LeadFields.Side side) {

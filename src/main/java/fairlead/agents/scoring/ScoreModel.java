@@ -68,7 +68,10 @@ public final class ScoreModel {
 
     /// The probability with up to five reasons, the strongest first.
     public Scored score(double[] row) {
-        double[] shares = shares(row);
+        return score(row, shares(row));
+    }
+
+    Scored score(double[] row, double[] shares) {
         double trees = parts.forest() == null ? 0 : parts.forest().base();
         double base = parts.additive().base() + trees;
         List<Reason> reasons =

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What was known of a lead at one moment, and nothing that came later: not an event, not a value.
 final class Snapshot {
@@ -26,6 +25,7 @@ final class Snapshot {
 
     private final LeadPast past;
     private final Instant asOf;
+    private List<Double> answers;
 
     Snapshot(LeadPast past, Instant asOf) {
         this.past = past;
@@ -83,28 +83,39 @@ final class Snapshot {
 
     /// The share of our mails that had an answer before the next one went out; null without mails.
     Double shareAnswered() {
-        List<Instant> sent = past.times(asOf, EMAIL_SENT).toList();
-        return sent.isEmpty() ? null : (double) answers(sent).size() / sent.size();
+        long sent = past.times(asOf, EMAIL_SENT).count();
+        return sent == 0 ? null : (double) answers().size() / sent;
     }
 
     /// Half of their answers came within so many hours; null without answers.
     Double answerHours() {
-        List<Double> hours =
-                answers(past.times(asOf, EMAIL_SENT).toList()).stream().sorted().toList();
+        List<Double> hours = answers().stream().sorted().toList();
         return hours.isEmpty() ? null : hours.get(hours.size() / 2);
     }
 
-    private List<Double> answers(List<Instant> sent) {
-        List<Instant> received = past.times(asOf, THEIRS).toList();
+    private List<Double> answers() {
+        if (answers == null) {
+            answers =
+                    answers(
+                            past.times(asOf, EMAIL_SENT).toList(),
+                            past.times(asOf, THEIRS).toList());
+        }
+        return answers;
+    }
+
+    /// Both in order of time, so that each is passed once.
+    private static List<Double> answers(List<Instant> sent, List<Instant> received) {
         List<Double> hours = new ArrayList<>();
+        int next = 0;
         for (int at = 0; at < sent.size(); at++) {
             Instant from = sent.get(at);
             Instant until = at + 1 < sent.size() ? sent.get(at + 1) : Instant.MAX;
-            Optional<Instant> answer =
-                    received.stream()
-                            .filter(one -> one.isAfter(from) && !one.isAfter(until))
-                            .findFirst();
-            answer.ifPresent(one -> hours.add(Duration.between(from, one).toMinutes() / 60.0));
+            while (next < received.size() && !received.get(next).isAfter(from)) {
+                next++;
+            }
+            if (next < received.size() && !received.get(next).isAfter(until)) {
+                hours.add(Duration.between(from, received.get(next)).toMinutes() / 60.0);
+            }
         }
         return hours;
     }

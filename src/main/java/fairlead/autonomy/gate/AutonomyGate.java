@@ -89,6 +89,7 @@ public final class AutonomyGate {
         add(reasons, has(checks, Checks.Finding.UNKNOWN_FACT), GateReason.UNKNOWN_FACT);
         add(reasons, has(checks, Checks.Finding.NEW_RECIPIENT), GateReason.NEW_RECIPIENT);
         add(reasons, has(checks, Checks.Finding.REPLY_TO_DIFFERS), GateReason.REPLY_TO_DIFFERS);
+        add(reasons, has(checks, Checks.Finding.NO_RECIPIENT), GateReason.NO_RECIPIENT);
         add(reasons, checks.opensAt().isAfter(checks.now()), GateReason.QUIET_HOURS);
         add(reasons, true, GateReason.CAN_BE_CANCELLED);
     }

@@ -41,7 +41,8 @@ public record Checks(
         UNKNOWN_ADDRESS,
         UNKNOWN_FACT,
         NEW_RECIPIENT,
-        REPLY_TO_DIFFERS
+        REPLY_TO_DIFFERS,
+        NO_RECIPIENT
     }
 
     public Checks {

@@ -23,6 +23,7 @@ public enum GateReason {
     UNKNOWN_FACT(Verdict.DRAFT),
     NEW_RECIPIENT(Verdict.DRAFT),
     REPLY_TO_DIFFERS(Verdict.DRAFT),
+    NO_RECIPIENT(Verdict.DRAFT),
     MODEL_READ_OUTSIDE_TEXT(Verdict.DRAFT),
     QUIET_HOURS(Verdict.HOLD),
     CAN_BE_CANCELLED(Verdict.HOLD);

@@ -34,7 +34,11 @@ public final class AutonomyStore {
     /// What agents may do in the company on a day.
     public static final String CAP = "agents.cap";
 
+    /// How many mails may go by themselves to one domain on a day.
+    public static final String DOMAIN_CAP = "agents.domain-cap";
+
     static final String COMPANY = "company";
+    private static final int USUAL_DOMAIN_CAP = 10;
 
     private final Database database;
     private final RateStore rates = new RateStore();
@@ -105,6 +109,14 @@ public final class AutonomyStore {
                 .map(CompanySetting::content)
                 .filter(JsonNode::isInt)
                 .map(JsonNode::asInt);
+    }
+
+    public int domainCap(Work work) {
+        return setting(work, COMPANY, DOMAIN_CAP)
+                .map(CompanySetting::content)
+                .filter(JsonNode::isInt)
+                .map(JsonNode::asInt)
+                .orElse(USUAL_DOMAIN_CAP);
     }
 
     static Optional<CompanySetting> setting(Work work, String owner, String name) {

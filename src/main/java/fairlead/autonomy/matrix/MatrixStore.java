@@ -200,6 +200,19 @@ public final class MatrixStore {
         return setting(work.session(), user, kind);
     }
 
+    /// What a person lets agents do beyond suggestions, with a kind as a whole or in part.
+    List<AutonomySetting> further(Work work, UUID user, MatrixKind kind) {
+        return work.session()
+                .createSelectionQuery(
+                        "from AutonomySetting s where s.userId = :user and s.category = :category",
+                        AutonomySetting.class)
+                .setParameter("user", user)
+                .setParameter("category", kind.category())
+                .getResultStream()
+                .filter(one -> one.level().compareTo(AutonomyLevel.SUGGEST) > 0)
+                .toList();
+    }
+
     AutonomyLevel ceiling(Work work, MatrixKind kind) {
         return ceiling(work.session(), kind);
     }

@@ -25,6 +25,9 @@ import java.util.UUID;
 /// they were known, never as they stand today.
 public final class PastStore {
 
+    /// H2 compares every row with each id that is asked for: of more, reading takes longer.
+    public static final int AT_ONCE = 100;
+
     private static final List<String> FIELDS =
             List.of("source", "industry", "company_size", "project_type", "estimated_value");
 
@@ -93,7 +96,7 @@ public final class PastStore {
                                 .getResultList());
     }
 
-    /// Some hundred leads at a time, each with its past up to a moment.
+    /// About [#AT_ONCE] leads, each with its past up to a moment.
     public List<PastLead> read(List<UUID> leads, Instant asOf) {
         return leads.isEmpty() ? List.of() : database.read(session -> read(session, leads, asOf));
     }
@@ -117,7 +120,7 @@ public final class PastStore {
                         session,
                         Change.class,
                         "select h.rowId, h.newValues, h.at, w.source, w.actorType from FieldHistory"
-                            + " h join WorkRecord w on w.id = h.workId where h.leadId in (:leads)"
+                            + " h join WorkRecord w on w.id = h.workId where h.rowId in (:leads)"
                             + " and h.tableName = 'leads' and h.newValues is not null and h.at <="
                             + " :asOf order by h.at, h.id",
                         leads,

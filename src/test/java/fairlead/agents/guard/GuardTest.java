@@ -45,7 +45,7 @@ class GuardTest {
                 "data:text/html;base64,AAAA",
                 "aHR0cHM6Ly9ldmlsLmV4YW1wbGUveA=="
             })
-    void whateverLeadsOutIsFound(String text) {
+    void defence03_whateverLeadsOutIsFound(String text) {
         assertThat(Addresses.unknown(text, List.of())).as(text).isNotEmpty();
     }
 
@@ -92,7 +92,7 @@ class GuardTest {
     }
 
     @Test
-    void theMarkerOccursExactlyTwice() {
+    void defence06_theMarkerOccursExactlyTwice() {
         Random random = new Random(5);
         for (int at = 0; at < 2_000; at++) {
             Fence fence = new Fence(random, 500);
@@ -125,7 +125,7 @@ class GuardTest {
     }
 
     @Test
-    void changedAmountsDatesAndNamesAreFlagged() {
+    void defence09_changedAmountsDatesAndNamesAreFlagged() {
         List<String> sources =
                 List.of(
                         "Dear Petra, the offer of 12.500,00 EUR holds until 3 April.",
@@ -142,7 +142,7 @@ class GuardTest {
     }
 
     @Test
-    void everyMutatedNumberIsFlagged() {
+    void defence09_everyMutatedNumberIsFlagged() {
         Random random = new Random(9);
         for (int at = 0; at < 1_000; at++) {
             int amount = 1_000 + random.nextInt(90_000);

@@ -54,7 +54,7 @@ class AutonomyGateTest {
     }
 
     @Test
-    void aNewUserGetsSuggestions() {
+    void defence11_aNewUserGetsSuggestions() {
         for (Proposal proposal : ALL) {
             assertThat(
                             AutonomyGate.decide(
@@ -68,7 +68,7 @@ class AutonomyGateTest {
     }
 
     @Test
-    void theWholeTable() {
+    void defence11_theWholeTable() {
         int cells = 0;
         for (AutonomyLevel level : AutonomyLevel.values()) {
             for (AutonomyLevel ceiling : AutonomyLevel.values()) {
@@ -150,7 +150,7 @@ class AutonomyGateTest {
         ", EUR, SUGGEST",
         "1,, SUGGEST"
     })
-    void approvalIsAskedAboveAValueAndWhereItCannotBeCompared(
+    void defence12_approvalIsAskedAboveAValueAndWhereItCannotBeCompared(
             BigDecimal amount, String currency, Verdict expected) {
         Setting setting =
                 new Setting(
@@ -187,7 +187,7 @@ class AutonomyGateTest {
     }
 
     @Test
-    void capsAreReachedAtTheirNumber() {
+    void defence13_capsAreReachedAtTheirNumber() {
         assertThat(mail(new Ledger(false, 4, 0, null, 0, null, null, 0), NOW).verdict())
                 .isEqualTo(Verdict.HOLD);
         assertThat(mail(new Ledger(false, 5, 0, null, 0, null, null, 0), NOW).verdict())
@@ -218,7 +218,7 @@ class AutonomyGateTest {
     }
 
     @Test
-    void aMailIsHeldTenMinutesOrUntilQuietHoursEnd() {
+    void defence14_aMailIsHeldTenMinutesOrUntilQuietHoursEnd() {
         assertThat(mail(Ledger.empty(), NOW).until()).isEqualTo(NOW.plus(Duration.ofMinutes(10)));
         Instant opens = NOW.plus(Duration.ofHours(20));
         assertThat(mail(Ledger.empty(), opens).until()).isEqualTo(opens);

@@ -39,7 +39,7 @@ class MailPolicyTest {
                 "Bitte nicht mehr anschreiben",
                 "Lassen Sie mich in Ruhe"
             })
-    void whoAsksToBeLeftAloneIsHeard(String text) {
+    void defence16_whoAsksToBeLeftAloneIsHeard(String text) {
         assertThat(OptOut.isAsked(text)).isTrue();
     }
 
@@ -56,7 +56,7 @@ class MailPolicyTest {
     }
 
     @Test
-    void machinesAndListsAreNeverAnswered() {
+    void defence18_machinesAndListsAreNeverAnswered() {
         assertThat(AutomaticMail.is(Map.of("Auto-Submitted", "auto-replied"))).isTrue();
         assertThat(AutomaticMail.is(Map.of("auto-submitted", "Auto-Generated"))).isTrue();
         assertThat(AutomaticMail.is(Map.of("Precedence", "bulk"))).isTrue();
@@ -88,7 +88,7 @@ class MailPolicyTest {
     }
 
     @Test
-    void theClockChangesWithTheZone() {
+    void defence17_theClockChangesWithTheZone() {
         assertThat(OFFICE.opensAt(at("2026-03-27T18:00:00Z")))
                 .isEqualTo(at("2026-03-30T07:00:00Z"));
         assertThat(OFFICE.opensAt(at("2026-10-23T18:00:00Z")))

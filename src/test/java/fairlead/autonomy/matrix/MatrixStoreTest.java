@@ -90,6 +90,25 @@ class MatrixStoreTest extends LeadCase {
         assertThat(record).isEqualTo(new TrackRecord(30, 3, 0, 0, 1, 1, 0));
     }
 
+    @Test
+    void defence27_feedbackNeverLetsAgentsGoFurtherAndALotOfRefusalHoldsThemBack() {
+        RestraintService restraint = new RestraintService(database, store);
+        for (int taken = 0; taken < 30; taken++) {
+            change(propose(), LeadAction::approve);
+        }
+        assertThat(restraint.hold(mia.id())).isEmpty();
+        assertThat(row(MatrixKind.NEXT_STEPS).level()).isEqualTo(AutonomyLevel.SUGGEST);
+
+        service.allow(mia, row(MatrixKind.NEXT_STEPS).with(AutonomyLevel.AUTO_EXECUTE));
+        assertThat(restraint.hold(mia.id())).isEmpty();
+        for (int refused = 0; refused < 15; refused++) {
+            change(propose(), action -> action.dismiss("not_now"));
+        }
+        assertThat(restraint.hold(mia.id())).containsExactly(MatrixKind.NEXT_STEPS);
+        assertThat(row(MatrixKind.NEXT_STEPS).level()).isEqualTo(AutonomyLevel.SUGGEST);
+        assertThat(restraint.hold(mia.id())).as("said once").isEmpty();
+    }
+
     private MatrixRow row(MatrixKind kind) {
         return store.rows(mia.id(), List.of(), 30).stream()
                 .filter(row -> row.kind() == kind)

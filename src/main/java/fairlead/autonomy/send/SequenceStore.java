@@ -1,0 +1,82 @@
+package fairlead.autonomy.send;
+
+import org.hibernate.SharedSessionContract;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Reads what has gone out by itself: to a lead, and on a day to the domain where it goes.
+final class SequenceStore {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private record Gone(Instant at, boolean automatic) {}
+
+    Sequence read(
+            SharedSessionContract session,
+            UUID lead,
+            Instant answered,
+            Addressing to,
+            Instant now) {
+        List<Gone> gone = gone(session, lead);
+        List<Instant> automatic =
+                gone.stream().filter(Gone::automatic).map(Gone::at).sorted().toList();
+        long unanswered =
+                automatic.stream().filter(at -> answered == null || at.isAfter(answered)).count();
+        Instant lastSent =
+                Stream.concat(gone.stream().map(Gone::at), written(session, lead).stream())
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                        .orElse(null);
+        return new Sequence(
+                automatic.isEmpty() ? null : automatic.getLast(),
+                Math.toIntExact(unanswered),
+                lastSent,
+                toDomain(session, to, now));
+    }
+
+    private static List<Gone> gone(SharedSessionContract session, UUID lead) {
+        return session.createSelectionQuery(
+                        "select m.sentAt, coalesce(m.byAgent, false) = true and"
+                                + " coalesce(m.humanEdited, false) = false from SentEmail m where"
+                                + " m.leadId = :lead and m.sentAt is not null",
+                        Gone.class)
+                .setParameter("lead", lead)
+                .getResultList();
+    }
+
+    /// What a person sent from elsewhere stands on the timeline alone.
+    private static List<Instant> written(SharedSessionContract session, UUID lead) {
+        return session.createSelectionQuery(
+                        "select max(e.occurredAt) from TimelineEvent e where e.leadId = :lead and"
+                                + " e.type = EMAIL_SENT",
+                        Instant.class)
+                .setParameter("lead", lead)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static int toDomain(SharedSessionContract session, Addressing to, Instant now) {
+        List<String> domains = to.addresses().stream().map(Shut::domain).distinct().toList();
+        return Math.toIntExact(
+                session.createSelectionQuery(
+                                "select m.to from SentEmail m where m.sentAt > :since and"
+                                        + " m.byAgent = true and coalesce(m.humanEdited, false) ="
+                                        + " false",
+                                List.class)
+                        .setParameter("since", now.minus(DAY))
+                        .getResultStream()
+                        .filter(
+                                all ->
+                                        ((List<?>) all)
+                                                .stream()
+                                                        .map(String::valueOf)
+                                                        .map(Shut::domain)
+                                                        .anyMatch(domains::contains))
+                        .count());
+    }
+}
