@@ -1,16 +1,12 @@
 package fairlead.app;
 
-import fairlead.settings.FairleadException;
-import fairlead.settings.WorkspaceKind;
 import fairlead.ui.activity.ActivityCommand;
 import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.duplicates.DuplicatesCommand;
 import fairlead.ui.duplicates.DuplicatesController;
-import fairlead.ui.firstrun.ClosedController;
-import fairlead.ui.firstrun.FirstRunController;
-import fairlead.ui.firstrun.FirstRunViewModel;
 import fairlead.ui.firstrun.Tour;
 import fairlead.ui.firstrun.TourCard;
+import fairlead.ui.importing.FileDrop;
 import fairlead.ui.lead.LeadCommand;
 import fairlead.ui.leads.LeadsCommand;
 import fairlead.ui.leads.LeadsController;
@@ -26,7 +22,6 @@ import fairlead.ui.shell.PaletteSource;
 import fairlead.ui.shell.PaletteViewModel;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.RecentCommands;
-import fairlead.ui.shell.Screen;
 import fairlead.ui.shell.ShellActions;
 import fairlead.ui.shell.ShellCommand;
 import fairlead.ui.shell.ShellController;
@@ -34,7 +29,6 @@ import fairlead.ui.shell.ShellViewModel;
 import fairlead.ui.shell.Theme;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
-import fairlead.ui.shell.Views;
 import fairlead.ui.shell.WorkspaceChip;
 import fairlead.ui.sync.SyncCommand;
 import fairlead.ui.sync.SyncController;
@@ -44,27 +38,25 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Wires the window: one line for each controller, one for each place.
 final class Screens {
-    private final Map<Class<?>, Supplier<Object>> controllers = new HashMap<>();
     private final List<PaletteSource> paletteSources = new ArrayList<>();
     private final ShellViewModel shellModel = new ShellViewModel();
     private final Surroundings around;
     private final Theme theme;
     private final Frame frame;
-    private final Views views;
+    private final Places places;
+    private final Entrance entrance;
     private final ImportScreens imports;
     private final LeadWindows windows;
     private final Tour tour;
     private final Reminding reminders;
     private final TourCard tourCard;
+    private final FileDrop files;
     private final SyncScreens sync;
     private final ShellController window;
     private final Parent shell;
@@ -76,25 +68,23 @@ final class Screens {
         this.around = around;
         theme = new Theme(around.settings());
         frame = Frames.make(around, theme, declared());
-        views = new Views(around.texts(), kind -> controllers.get(kind).get());
+        places = new Places(frame);
         imports = new ImportScreens(around.doors(), frame);
         windows = new LeadWindows(around, frame);
-        sync = new SyncScreens(frame, views);
+        sync = new SyncScreens(frame, places.views());
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
         reminders = new Reminding(frame);
         wireShell();
-        wireFirstRun();
-        wireToday();
-        wireAgents();
-        wireActivity();
+        entrance = new Entrance(around, frame, shellModel, tour, this::wire);
+        entrance.bind(places);
         wireSettings();
-        wirePipeline();
-        wireLeads();
-        wireLead();
-        View<ShellController> whole = views.load(ShellController.class);
+        wirePlaces();
+        View<ShellController> whole = places.views().load(ShellController.class);
         window = whole.controller();
         tourCard = new TourCard(tour, around.texts());
         window.addStrip(tourCard);
+        files = new FileDrop(frame.navigator(), imports::model, around.texts());
+        window.addOver(files.hint());
         frame.commands().bind(ShellCommand.TOUR, this::working, tour::begin);
         shell = whole.root();
     }
@@ -117,7 +107,7 @@ final class Screens {
 
     /// What the pictures show, one line for each.
     List<Shot> shots() {
-        List<Shot> shots = new ArrayList<>(new ShellShots(this::enter).all());
+        List<Shot> shots = new ArrayList<>(new ShellShots(entrance::enter).all());
         shots.addAll(new LeadShots(around.doors()).all());
         shots.addAll(new ImportShots(imports).all());
         shots.addAll(new PipelineShots(around.doors()).all());
@@ -165,123 +155,60 @@ final class Screens {
     }
 
     private void wireShell() {
-        ShellActions actions = new ShellActions(frame, theme, views);
+        ShellActions actions = new ShellActions(frame, theme, places.views());
         actions.bind();
-        controllers.put(
+        places.make(
                 ShellController.class,
                 () -> new ShellController(shellModel, frame, actions::openPalette, chip()));
-        controllers.put(PaletteController.class, this::palette);
-        controllers.put(KeysController.class, () -> new KeysController(frame));
+        places.make(PaletteController.class, this::palette);
+        places.make(KeysController.class, () -> new KeysController(frame));
     }
 
-    private void wireFirstRun() {
-        controllers.put(
-                FirstRunController.class,
-                () -> new FirstRunController(firstRun(), around.texts(), frame.dialogs()));
-        controllers.put(
-                ClosedController.class,
-                () ->
-                        new ClosedController(
-                                this::start,
-                                () -> frame.navigator().go(new Place.Settings("backups"))));
-        place(Place.FirstRun.class, FirstRunController.class);
-        place(Place.Closed.class, ClosedController.class);
+    /// One entry for each place that shows what is in the workspace.
+    private void wirePlaces() {
+        places.view(Place.Today.class, () -> TodayScreens.page(services(), frame, undo));
+        places.show(Place.Pipeline.class, BoardController.class, () -> pipeline().board());
+        places.show(Place.Leads.class, LeadsController.class, () -> leads().list());
+        places.view(
+                Place.LeadPage.class,
+                () -> LeadScreens.page(services(), frame, undo, around.opener()));
+        places.view(Place.Import.class, imports::page);
+        places.show(
+                Place.Duplicates.class,
+                DuplicatesController.class,
+                () -> DuplicatesScreens.pairs(services(), frame, undo));
+        places.view(Place.Agents.class, () -> AgentsScreens.page(services(), frame, undo));
+        places.view(Place.Activity.class, () -> ActivityScreens.page(services(), frame));
+        places.show(Place.Settings.class, SettingsController.class);
+        frame.navigator().windows(this::openWindow);
     }
 
-    private void wirePipeline() {
-        controllers.put(BoardController.class, () -> pipeline().board());
-        place(Place.Pipeline.class, BoardController.class);
+    private void openWindow(Place place) {
+        if (place instanceof Place.LeadPage page) {
+            windows.open(page.id());
+        }
+    }
+
+    private Services services() {
+        return around.doors().services().orElseThrow();
     }
 
     private PipelineScreens pipeline() {
-        return new PipelineScreens(around.doors().services().orElseThrow(), frame, undo);
-    }
-
-    private void wireLeads() {
-        frame.navigator().register(Place.Import.class, imports::page);
-        controllers.put(
-                DuplicatesController.class,
-                () ->
-                        DuplicatesScreens.pairs(
-                                around.doors().services().orElseThrow(), frame, undo));
-        place(Place.Duplicates.class, DuplicatesController.class);
-        controllers.put(LeadsController.class, () -> leads().list());
-        place(Place.Leads.class, LeadsController.class);
+        return new PipelineScreens(services(), frame, undo);
     }
 
     private LeadsScreens leads() {
-        return new LeadsScreens(around.doors().services().orElseThrow(), frame, undo);
-    }
-
-    private FirstRunViewModel firstRun() {
-        FirstRunViewModel model =
-                new FirstRunViewModel(
-                        around.doors(), around.texts(), frame.background(), this::begin);
-        around.doors()
-                .team()
-                .ifPresent(
-                        note ->
-                                model.remember(
-                                        note.url()
-                                                .orElse("")
-                                                .replaceFirst("^jdbc:postgresql://", ""),
-                                        note.user().orElse("")));
-        return model;
-    }
-
-    private void wireLead() {
-        frame.navigator()
-                .windows(
-                        place -> {
-                            if (place instanceof Place.LeadPage page) {
-                                windows.open(page.id());
-                            }
-                        });
-        frame.navigator()
-                .register(
-                        Place.LeadPage.class,
-                        () ->
-                                LeadScreens.page(
-                                        around.doors().services().orElseThrow(),
-                                        frame,
-                                        undo,
-                                        around.opener()));
-    }
-
-    private void wireToday() {
-        frame.navigator()
-                .register(
-                        Place.Today.class,
-                        () ->
-                                TodayScreens.page(
-                                        around.doors().services().orElseThrow(), frame, undo));
-    }
-
-    private void wireAgents() {
-        frame.navigator()
-                .register(
-                        Place.Agents.class,
-                        () ->
-                                AgentsScreens.page(
-                                        around.doors().services().orElseThrow(), frame, undo));
-    }
-
-    private void wireActivity() {
-        frame.navigator()
-                .register(
-                        Place.Activity.class,
-                        () -> ActivityScreens.page(around.doors().services().orElseThrow(), frame));
+        return new LeadsScreens(services(), frame, undo);
     }
 
     private SyncController syncCenter() {
-        WorkspaceDoors doors = around.doors();
-        return sync.center(doors.services().orElseThrow(), doors.copy().orElseThrow());
+        return sync.center(services(), around.doors().copy().orElseThrow());
     }
 
     private void wireSettings() {
-        controllers.put(SyncController.class, this::syncCenter);
-        controllers.putAll(new SettingsScreens(around, frame, views, () -> undo).controllers());
-        place(Place.Settings.class, SettingsController.class);
+        places.make(SyncController.class, this::syncCenter);
+        places.makeAll(
+                new SettingsScreens(around, frame, places.views(), () -> undo).controllers());
     }
 
     Parent shell() {
@@ -304,46 +231,11 @@ final class Screens {
         dressed = theme.dress(scene, frame.background());
         frame.commands().listenTo(scene);
         tourCard.listenTo(scene);
+        files.listenTo(scene);
     }
 
-    /// Goes in where a workspace stands open, and to the three doors where there is none.
     void start() {
-        WorkspaceDoors doors = around.doors();
-        if (doors.services().isPresent()) {
-            enterDay();
-        } else if (doors.standsOpen()) {
-            frame.background()
-                    .run(doors::reopen)
-                    .onSuccess(nothing -> enterDay())
-                    .on(FairleadException.class, this::close)
-                    .start();
-        } else {
-            frame.navigator().replace(new Place.FirstRun());
-        }
-    }
-
-    private void enterDay() {
-        enter(lastPlace());
-        TodayScreens.openWhereWanted(around.doors().services().orElseThrow(), frame);
-    }
-
-    /// Goes in for the first time; a sample company comes with the tour.
-    private void begin(Place place) {
-        enter(place);
-        if (around.doors().services().orElseThrow().note.kind() == WorkspaceKind.SAMPLE) {
-            tour.offer();
-        }
-    }
-
-    private void enter(Place place) {
-        Services services = around.doors().services().orElseThrow();
-        wire(services);
-        shellModel.workspaceNameProperty().set(services.place());
-        shellModel.workspaceProperty().set(Optional.of(services.note.kind()));
-        frame.navigator()
-                .replace(
-                        frame.navigator().knows(place.getClass()) ? place : Place.Settings.first());
-        frame.navigator().placeProperty().subscribe(this::remember);
+        entrance.start();
     }
 
     private boolean working() {
@@ -351,39 +243,8 @@ final class Screens {
         return here != null && here.working();
     }
 
-    private void close(FairleadException failure) {
-        frame.navigator().replace(new Place.Closed(around.texts().of(failure)));
-    }
-
-    private Place lastPlace() {
-        return around.settings().get().lastPlace().flatMap(Place::of).orElse(new Place.Pipeline());
-    }
-
-    private void remember(Place place) {
-        around.settings().change(data -> data.withLastPlace(place.path()));
-    }
-
-    private void leaveWorkspace() {
-        frame.background()
-                .run(around.doors()::remove)
-                .onSuccess(
-                        nothing -> {
-                            around.settings()
-                                    .change(
-                                            data ->
-                                                    data.withLastPlace(
-                                                            new Place.Pipeline().path()));
-                            around.restart().run();
-                        })
-                .start();
-    }
-
-    private <P extends Place, C extends Screen<P>> void place(Class<P> place, Class<C> screen) {
-        frame.navigator().register(place, () -> views.load(screen));
-    }
-
     private WorkspaceChip chip() {
-        return new WorkspaceChip(around.texts(), frame.overlays(), this::leaveWorkspace);
+        return new WorkspaceChip(around.texts(), frame.overlays(), entrance::leaveWorkspace);
     }
 
     private PaletteController palette() {

@@ -100,6 +100,7 @@ final class Shots {
                 () -> {
                     screens.frame().popovers().closeAll();
                     screens.frame().peek().hide();
+                    screens.frame().toasts().clear();
                     shot.pose().accept(screens.frame());
                 },
                 () -> {

@@ -5,6 +5,7 @@ import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
+import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.sync.Replica;
 import fairlead.team.Invitation;
@@ -50,6 +51,11 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     /// team's.
     boolean standsOpen() {
         return folder.exists() && (team().isEmpty() || Replica.exists(folder));
+    }
+
+    /// Whether the workspace is just being brought up to this version, which takes its time.
+    boolean upgrades() {
+        return Database.upgrades(new DatabaseSettings.File(folder.database()));
     }
 
     /// The team that was joined here before.

@@ -58,6 +58,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether somebody is just bringing this file up to the program's schema.
+    public static boolean upgrades(DatabaseSettings.File file) {
+        return new H2File(file.file()).isUpgrading();
+    }
+
     private static Engine engineOf(DatabaseSettings settings) {
         return switch (settings) {
             case DatabaseSettings.File file -> H2Engine.open(file.file());

@@ -16,6 +16,8 @@ final class H2File {
     /// H2 opens a file that lost all its bytes as a new database; ours was never that small.
     private static final long LEAST_BYTES = 8_192;
 
+    private static final String UPGRADE = "-upgrade";
+
     private final Path file;
 
     /// `file` is the path without H2's ending.
@@ -53,7 +55,7 @@ final class H2File {
 
     /// Brings a closed database from schema `version` up to the program's.
     void upgrade(int version) {
-        H2File upgraded = beside("-upgrade");
+        H2File upgraded = beside(UPGRADE);
         H2File before = beside("-schema-" + version);
         try {
             Files.copy(data(file), data(upgraded.file), StandardCopyOption.REPLACE_EXISTING);
@@ -63,6 +65,11 @@ final class H2File {
         } catch (IOException e) {
             throw new FairleadException("storage.migration", e);
         }
+    }
+
+    /// Whether a copy is being upgraded beside it.
+    boolean isUpgrading() {
+        return Files.exists(data(beside(UPGRADE).file));
     }
 
     private void migrate() {

@@ -2,6 +2,7 @@ package fairlead.ui.activity;
 
 import fairlead.history.WorkRow;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Escape;
 import fairlead.ui.control.ProgressStrip;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -43,6 +44,7 @@ public final class ActivityController implements Screen<Place.Activity> {
     private void initialize() {
         new ActivityChoices(model, words, frame).bind(record, who, kind, span);
         list.setItems(model.works());
+        Escape.passBy(list);
         list.setCellFactory(view -> new WorkCell(frame.texts(), words, model));
         list.getSelectionModel().selectedItemProperty().subscribe(model::choose);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

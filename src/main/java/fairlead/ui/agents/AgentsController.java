@@ -7,6 +7,7 @@ import fairlead.autonomy.runlog.RunFilter;
 import fairlead.autonomy.runlog.RunRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Escape;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
@@ -73,6 +74,7 @@ public final class AgentsController implements Screen<Place.Agents> {
         runsPane.visibleProperty().bind(did.selectedProperty());
         stopped.managedProperty().bind(stopped.visibleProperty());
         list.setItems(runs.runs());
+        Escape.passBy(list);
         list.setCellFactory(view -> new RunCell(words, runs, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(runs::choose);
         runs.runs()

@@ -3,6 +3,7 @@ package fairlead.ui.duplicates;
 import fairlead.duplicate.DuplicatePair;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Escape;
 import fairlead.ui.control.ProgressStrip;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -60,6 +61,7 @@ public final class DuplicatesController implements Screen<Place.Duplicates> {
         words = new SideWords(texts(), frame.formats(), people);
         compare = new CompareGrid(grid, words, texts(), model);
         list.setItems(model.pairs());
+        Escape.passBy(list);
         list.setCellFactory(view -> new PairCell(texts()));
         list.getSelectionModel()
                 .selectedItemProperty()

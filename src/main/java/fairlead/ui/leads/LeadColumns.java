@@ -46,9 +46,14 @@ final class LeadColumns {
         model.lookProperty().subscribe(this::show);
         table.getColumns()
                 .addListener((ListChangeListener<TableColumn<LeadLine, ?>>) c -> changed());
-        table.widthProperty().subscribe(width -> lay(model.lookProperty().get().columns()));
+        table.widthProperty().subscribe(width -> relay());
         table.setSortPolicy(t -> sort());
         model.queryProperty().subscribe(query -> showSort(query.sort()));
+    }
+
+    /// Lays the columns out anew, where the type has another size now.
+    void relay() {
+        lay(model.lookProperty().get().columns());
     }
 
     private void show(ListLook look) {

@@ -55,6 +55,8 @@ public final class LeadsController implements Screen<Place.Leads> {
     @FXML private Button edit;
     @FXML private Button delete;
     private ListSelection selection;
+    private LeadColumns columns;
+    private Runnable settings = () -> {};
 
     public LeadsController(
             LeadsViewModel model,
@@ -104,7 +106,8 @@ public final class LeadsController implements Screen<Place.Leads> {
         ListParts parts =
                 new ListParts(model, frame.texts(), words, edits, new ListScroll(table), actions);
         selection = new ListSelection(table, model);
-        new LeadColumns(table, model, parts, frame::fontScale).bind();
+        columns = new LeadColumns(table, model, parts, frame::fontScale);
+        columns.bind();
         table.setRowFactory(t -> new LeadTableRow(parts));
         new ListKeys(table, edits, actions).bind();
         new ListWork(selection, parts, frame, bulk, changes, edit).bind();
@@ -141,11 +144,16 @@ public final class LeadsController implements Screen<Place.Leads> {
     public void show(Place.Leads place) {
         model.show(place.filter());
         saved.show(place.view(), place.filter().isEmpty());
+        settings =
+                frame.settings()
+                        .listen(frame.background().onWindow(data -> columns.relay())::accept);
+        columns.relay();
         table.requestFocus();
     }
 
     @Override
     public void hide() {
+        settings.run();
         model.hide();
         saved.hide();
     }

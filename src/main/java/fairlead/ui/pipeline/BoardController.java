@@ -14,6 +14,7 @@ import fairlead.ui.pipeline.drag.CardDrag;
 import fairlead.ui.pipeline.drag.CardMouse;
 import fairlead.ui.pipeline.drag.DropBar;
 import fairlead.ui.pipeline.drag.RubberBand;
+import fairlead.ui.pipeline.move.Refusal;
 import fairlead.ui.pipeline.panel.BulkBar;
 import fairlead.ui.pipeline.panel.CardPanels;
 import fairlead.ui.pipeline.pile.BoardSelection;
@@ -187,10 +188,14 @@ public final class BoardController implements Screen<Place.Pipeline> {
                 .orElse(root);
     }
 
-    private void refuse(String words) {
-        if (!words.isEmpty()) {
-            frame.toasts().show(words);
-            announce(words);
+    private void refuse(Refusal refusal) {
+        if (refusal != null) {
+            frame.toasts()
+                    .show(
+                            refusal.words(),
+                            frame.texts().get("pipeline.tier.open"),
+                            () -> new BoardLinks(board).openLead(refusal.lead()));
+            announce(refusal.words());
         }
     }
 

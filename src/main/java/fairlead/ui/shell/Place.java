@@ -79,9 +79,12 @@ public sealed interface Place {
     /// The workspace is there and could not be opened; the message says why and what to do.
     record Closed(String message) implements Place {}
 
+    /// The workspace is being opened, and that takes its time.
+    record Opening() implements Place {}
+
     /// Whether one works with data here; elsewhere the rail and the search stay away.
     default boolean working() {
-        return !(this instanceof FirstRun || this instanceof Closed);
+        return !(this instanceof FirstRun || this instanceof Closed || this instanceof Opening);
     }
 
     /// How a place is remembered between two starts.
@@ -100,6 +103,7 @@ public sealed interface Place {
             case Settings settings -> "settings/" + settings.page();
             case FirstRun f -> "firstrun";
             case Closed c -> "closed";
+            case Opening o -> "opening";
         };
     }
 

@@ -24,7 +24,8 @@ final class Rail {
                     new Entry(ShellCommand.GO_LEADS, Place.Leads.all(), "fth-list"),
                     new Entry(ShellCommand.GO_IMPORT, new Place.Import(), "fth-download"),
                     new Entry(ShellCommand.GO_ACTIVITY, new Place.Activity(), "fth-clock"),
-                    new Entry(ShellCommand.GO_AGENTS, new Place.Agents(), "fth-cpu"));
+                    new Entry(ShellCommand.GO_AGENTS, new Place.Agents(), "fth-cpu"),
+                    new Entry(ShellCommand.GO_DUPLICATES, new Place.Duplicates(), "fth-copy"));
     private static final Entry SETTINGS =
             new Entry(ShellCommand.GO_SETTINGS, Place.Settings.first(), "fth-settings");
 

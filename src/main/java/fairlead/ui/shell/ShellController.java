@@ -88,6 +88,11 @@ public final class ShellController {
         main.getChildren().add(main.getChildren().indexOf(topbar) + 1, node);
     }
 
+    /// Lays something over all the rest.
+    public void addOver(Node node) {
+        root.getChildren().add(node);
+    }
+
     /// Puts into the top bar what only some workspaces have.
     public void showTools(Node... nodes) {
         tools.getChildren().setAll(nodes);

@@ -34,6 +34,11 @@ public final class Toasts {
         return stack;
     }
 
+    /// Takes away all that is still said.
+    public void clear() {
+        stack.getChildren().clear();
+    }
+
     public void show(String text) {
         add(toast(text));
     }

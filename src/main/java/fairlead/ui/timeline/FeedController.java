@@ -6,6 +6,7 @@ import fairlead.timeline.FeedFilter;
 import fairlead.timeline.FeedOrder;
 import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Escape;
 import fairlead.ui.control.Skeleton;
 import fairlead.ui.shell.Frame;
 
@@ -83,6 +84,7 @@ public final class FeedController {
         }
         chips.getChildren().setAll(buttons.values());
         list.setItems(model.lines());
+        Escape.passBy(list);
         list.setCellFactory(view -> new FeedCell(model, texts, parts));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         skeleton.busyProperty().bind(model.busyProperty());

@@ -5,6 +5,7 @@ import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Escape;
 import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -65,6 +66,7 @@ public final class TodayController implements Screen<Place.Today> {
         shown = new CardSide(model, words, frame, card, buttons);
         shown.bind(pane, list::requestFocus);
         list.setItems(model.lines());
+        Escape.passBy(list);
         list.setCellFactory(view -> new QueueCell(texts, words, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

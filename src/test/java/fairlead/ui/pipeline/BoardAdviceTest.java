@@ -12,6 +12,7 @@ import fairlead.lead.LeadGroup;
 import fairlead.lead.MoveLeads;
 import fairlead.storage.Actor;
 import fairlead.ui.pipeline.board.BoardViewModel;
+import fairlead.ui.pipeline.move.Refusal;
 import fairlead.ui.pipeline.pile.Slot;
 
 import org.junit.jupiter.api.AfterEach;
@@ -46,12 +47,13 @@ class BoardAdviceTest {
         UUID id = given.lead("Jo Lee", ACTIVE, 100);
         board.show();
         board.groupProperty().set(LeadGroup.TIER);
-        List<String> said = new ArrayList<>();
+        List<Refusal> said = new ArrayList<>();
         board.refusalProperty().subscribe((was, is) -> said.add(is));
 
         board.drop(List.of(id), board.pile(new Slot(LeadGroup.TIER, "hot"), null), 0);
 
-        assertThat(said.getLast()).startsWith("How warm a lead is");
+        assertThat(said.getLast().words()).startsWith("How warm a lead is");
+        assertThat(said.getLast().lead()).isEqualTo(id);
         assertThat(board.pile(new Slot(LeadGroup.TIER, null), null).ids()).containsExactly(id);
         assertThat(given.said).isEmpty();
     }

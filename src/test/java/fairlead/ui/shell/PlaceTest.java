@@ -39,6 +39,7 @@ class PlaceTest {
     void oneWorksNowhereWithoutAWorkspace() {
         assertThat(new Place.FirstRun().working()).isFalse();
         assertThat(new Place.Closed("locked").working()).isFalse();
+        assertThat(new Place.Opening().working()).isFalse();
         assertThat(new Place.Pipeline().working()).isTrue();
     }
 }

@@ -17,6 +17,7 @@ import fairlead.ui.pipeline.card.CardWords;
 import fairlead.ui.pipeline.move.BoardDrag;
 import fairlead.ui.pipeline.move.BoardMovers;
 import fairlead.ui.pipeline.move.BoardMoves;
+import fairlead.ui.pipeline.move.Refusal;
 import fairlead.ui.pipeline.picture.BoardAdvice;
 import fairlead.ui.pipeline.picture.BoardPart;
 import fairlead.ui.pipeline.picture.BoardPicture;
@@ -207,7 +208,7 @@ public final class BoardViewModel {
     }
 
     /// Why cards were not put where they were dropped; empty where they were.
-    public ReadOnlyStringProperty refusalProperty() {
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return moves.refusalProperty();
     }
 

@@ -15,6 +15,8 @@ import fairlead.ui.pipeline.pile.PileViewModel;
 import fairlead.ui.pipeline.pile.Slot;
 import fairlead.ui.pipeline.state.BoardState;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -37,7 +39,7 @@ public final class BoardMoves {
     private final CardWords words;
     private final Runnable reload;
     private final ReadOnlyStringWrapper announcement = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Refusal> refusal = new ReadOnlyObjectWrapper<>();
 
     public BoardMoves(
             BoardState state, MoveViewModel moves, Texts texts, CardWords words, Runnable reload) {
@@ -53,8 +55,8 @@ public final class BoardMoves {
         return announcement.getReadOnlyProperty();
     }
 
-    /// Why cards were not put where they were dropped.
-    public ReadOnlyStringProperty refusalProperty() {
+    /// Why cards were not put where they were dropped; null while nothing was refused.
+    public ReadOnlyObjectProperty<Refusal> refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -73,8 +75,8 @@ public final class BoardMoves {
         }
         if (changesTier(rows, target.column())) {
             state.foresee(List.of(), null);
-            refusal.set("");
-            refusal.set(texts.get("pipeline.tier.fixed"));
+            refusal.set(null);
+            refusal.set(new Refusal(rows.getFirst().id(), texts.get("pipeline.tier.fixed")));
             return;
         }
         MoveLeads.Place place = isOwnOrder(target) ? place(target, gap, ids) : null;
