@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /// The way in: straight to where one was last, past a card that says what goes on where opening
 /// takes its time, and through the three doors where there is no workspace yet.
 final class Entrance {
-    private static final Duration PATIENCE = Duration.seconds(0.7);
+    private static final Duration PATIENCE = Duration.seconds(1.5);
 
     private final Surroundings around;
     private final Frame frame;

@@ -77,14 +77,14 @@ class LeadPageViewTest {
         stage.type("fine");
         stage.press(KeyCode.CONTROL, KeyCode.ENTER);
 
-        assertThat(stage.nodes("event-facts"))
+        assertThat(stage.all(".event-facts"))
                 .extracting(LeadPageViewTest::text)
                 .contains("with " + chosen);
     }
 
     private ComboBox<?> whom() {
         return (ComboBox<?>)
-                stage.nodes("combo-box").stream()
+                stage.all(".combo-box").stream()
                         .filter(box -> "whom".equals(box.getId()))
                         .findFirst()
                         .orElseThrow();
@@ -162,7 +162,7 @@ class LeadPageViewTest {
         event(EventType.EMAIL_BOUNCED, "Offer");
         stage.open(jo, List.of());
 
-        stage.click(stage.nodes("event-fix").getFirst());
+        stage.click(stage.all(".event-fix").getFirst());
 
         assertThat(stage.focus().getAccessibleText()).isEqualTo("Mail");
     }
@@ -172,7 +172,7 @@ class LeadPageViewTest {
         event(EventType.MEETING_NO_SHOW, "Kick-off");
         stage.open(jo, List.of());
 
-        stage.click(stage.nodes("event-fix").getFirst());
+        stage.click(stage.all(".event-fix").getFirst());
 
         assertThat(text(stage.focus())).isEqualTo("Agree on a new date");
     }
@@ -204,7 +204,7 @@ class LeadPageViewTest {
                         "fact-button",
                         "contact-edit",
                         "compose-begin")) {
-            stage.click(stage.nodes(opener).getFirst());
+            stage.click(stage.all("." + opener).getFirst());
             assertThat(stage.nameless()).as("after a press on .%s", opener).isEmpty();
             Fx.run(() -> stage.frame.popovers().closeAll());
         }
@@ -228,8 +228,8 @@ class LeadPageViewTest {
         note(jo, "today");
         stage.open(jo, List.of());
 
-        assertThat(stage.nodes("feed-day")).extracting(LeadPageViewTest::text).contains("Today");
-        assertThat(stage.nodes("relative-time"))
+        assertThat(stage.all(".feed-day")).extracting(LeadPageViewTest::text).contains("Today");
+        assertThat(stage.all(".relative-time"))
                 .isNotEmpty()
                 .allMatch(
                         time ->
@@ -239,7 +239,7 @@ class LeadPageViewTest {
     }
 
     private List<String> twins() {
-        return stage.nodes("hyperlink").stream()
+        return stage.all(".hyperlink").stream()
                 .filter(link -> link.getParent().getStyleClass().contains("lead-twins"))
                 .filter(link -> !link.getStyleClass().contains("twins-compare"))
                 .map(LeadPageViewTest::text)
@@ -262,21 +262,21 @@ class LeadPageViewTest {
     }
 
     private List<String> bodies() {
-        return stage.nodes("event-body").stream()
+        return stage.all(".event-body").stream()
                 .map(LeadPageViewTest::text)
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
     private Node chip(String words) {
-        return stage.nodes("feed-chip").stream()
+        return stage.all(".feed-chip").stream()
                 .filter(chip -> text(chip).equals(words))
                 .findFirst()
                 .orElseThrow();
     }
 
     private Node field(String name) {
-        return stage.nodes("fact-input").stream()
+        return stage.all(".fact-input").stream()
                 .filter(input -> name.equals(Fx.call(input::getAccessibleText)))
                 .findFirst()
                 .orElseThrow();

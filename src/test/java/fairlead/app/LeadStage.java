@@ -12,6 +12,7 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.TestDatabases;
 import fairlead.ui.Fx;
+import fairlead.ui.Staged;
 import fairlead.ui.lead.LeadController;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Frame;
@@ -21,8 +22,6 @@ import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.WorkingList;
 
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,11 +29,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,14 +43,12 @@ import java.util.UUID;
 
 /// A lead's page in a window without a display, wired as the program wires it, on a real database;
 /// everything happens at once. After every gesture the window is laid out.
-final class LeadStage implements AutoCloseable {
+final class LeadStage extends Staged {
     final Services services;
     final Settings settings = new Settings(SettingsData.usual());
     final List<String> opened = new ArrayList<>();
     final List<Place> torn = new ArrayList<>();
     Frame frame;
-    private Stage window;
-    private Robot robot;
 
     LeadStage(Path folder) {
         Clock clock = Clock.system(ZoneOffset.UTC);
@@ -100,9 +93,7 @@ final class LeadStage implements AutoCloseable {
                         900);
         theme.apply(scene);
         frame.commands().listenTo(scene);
-        window = new Stage();
-        window.setScene(scene);
-        robot = new Robot();
+        stage(scene);
     }
 
     UUID lead(String name, Map<LeadField, Object> more) {
@@ -116,70 +107,19 @@ final class LeadStage implements AutoCloseable {
     void open(UUID lead, List<UUID> list) {
         Fx.run(
                 () -> {
-                    window.show();
+                    raise();
                     frame.navigator().openLead(lead, new WorkingList(list));
                     settle();
                 });
     }
 
-    /// The visible nodes of a style class, from top to bottom.
-    List<Node> nodes(String style) {
-        return Fx.call(
-                () ->
-                        window.getScene().getRoot().lookupAll("." + style).stream()
-                                .filter(LeadStage::isSeen)
-                                .toList());
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    void click(Node node) {
-        Fx.run(
-                () -> {
-                    Bounds at = node.localToScreen(node.getBoundsInLocal());
-                    robot.mouseMove(new Point2D(at.getCenterX(), at.getCenterY()));
-                    robot.mousePress(MouseButton.PRIMARY);
-                    robot.mouseRelease(MouseButton.PRIMARY);
-                    settle();
-                });
-    }
-
-    void press(KeyCode... keys) {
-        Fx.run(
-                () -> {
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                    settle();
-                });
-    }
-
-    void type(String letters) {
-        for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
-            press(letter == ' ' ? KeyCode.SPACE : KeyCode.valueOf(String.valueOf(letter)));
-        }
-    }
-
-    Node focus() {
-        return Fx.call(() -> window.getScene().getFocusOwner());
-    }
-
-    /// Whatever takes the focus and has no name to be called by, page and panels alike.
+    /// The visible nodes of a style class, from top to bottom. Whatever takes the focus and has no
+    /// name to be called by, page and panels alike.
     List<String> nameless() {
         return Fx.call(
                 () -> {
                     List<String> found = new ArrayList<>();
-                    collect(window.getScene().getRoot(), found);
+                    collect(scene().getRoot(), found);
                     return found;
                 });
     }
@@ -210,19 +150,12 @@ final class LeadStage implements AutoCloseable {
         return Fx.call(() -> ((Place.LeadPage) frame.navigator().placeProperty().get()).id());
     }
 
-    void settle() {
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
-    }
-
     @Override
     public void close() {
         Fx.run(
                 () -> {
                     frame.navigator().leave();
-                    window.close();
+                    strike();
                 });
         services.close();
     }

@@ -18,6 +18,7 @@ import fairlead.storage.TestDatabases;
 import fairlead.storage.Work;
 import fairlead.storage.WorkOrder;
 import fairlead.ui.Fx;
+import fairlead.ui.Staged;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -32,10 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -51,12 +49,10 @@ import java.util.function.Consumer;
 
 /// The day's queue in a window without a display, wired as the program wires it, on a real
 /// database; everything happens at once. After every key the window is laid out.
-final class TodayStage implements AutoCloseable {
+final class TodayStage extends Staged {
     final Services services;
     Frame frame;
     private final Clock clock = Clock.system(ZoneOffset.UTC);
-    private Stage window;
-    private Robot robot;
 
     TodayStage(Path folder) {
         services =
@@ -99,9 +95,7 @@ final class TodayStage implements AutoCloseable {
                         800);
         theme.apply(scene);
         frame.commands().listenTo(scene);
-        window = new Stage();
-        window.setScene(scene);
-        robot = new Robot();
+        stage(scene);
     }
 
     UUID lead(String name) {
@@ -138,36 +132,19 @@ final class TodayStage implements AutoCloseable {
     void open() {
         Fx.run(
                 () -> {
-                    window.show();
+                    raise();
                     frame.navigator().go(new Place.Today());
-                    settle();
-                });
-    }
-
-    void press(KeyCode... keys) {
-        Fx.run(
-                () -> {
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
                     settle();
                 });
     }
 
     /// Puts words where the focus is, as if they were pasted.
     void write(String words) {
-        Fx.run(() -> ((TextInputControl) window.getScene().getFocusOwner()).setText(words));
+        Fx.run(() -> ((TextInputControl) scene().getFocusOwner()).setText(words));
     }
 
     int lines() {
-        return Fx.call(
-                () ->
-                        ((ListView<?>) window.getScene().getRoot().lookup("#list"))
-                                .getItems()
-                                .size());
+        return Fx.call(() -> ((ListView<?>) scene().getRoot().lookup("#list")).getItems().size());
     }
 
     /// What the chosen line's card is called; empty where there is none.
@@ -177,27 +154,13 @@ final class TodayStage implements AutoCloseable {
 
     /// The words of every visible label or button of a style class.
     List<String> texts(String style) {
+        List<Node> seen = all("." + style);
         return Fx.call(
                 () ->
-                        window.getScene().getRoot().lookupAll("." + style).stream()
-                                .filter(TodayStage::isSeen)
+                        seen.stream()
                                 .filter(Labeled.class::isInstance)
                                 .map(node -> ((Labeled) node).getText())
                                 .toList());
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void settle() {
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
     }
 
     @Override
@@ -205,7 +168,7 @@ final class TodayStage implements AutoCloseable {
         Fx.run(
                 () -> {
                     frame.navigator().leave();
-                    window.close();
+                    strike();
                 });
         services.close();
     }

@@ -26,11 +26,13 @@ final class PaletteCell extends ListCell<PaletteRow> {
         heading.getStyleClass().add("palette-heading");
         detail.getStyleClass().add("palette-detail");
         keys.getStyleClass().add("keycap");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        detail.setMinWidth(0);
+        detail.setPrefWidth(0);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(detail, Priority.ALWAYS);
         keys.setMinWidth(Region.USE_PREF_SIZE);
         setPrefWidth(0);
-        line = new HBox(icon, title, detail, space, keys);
+        line = new HBox(icon, title, detail, keys);
         line.getStyleClass().add("palette-line");
     }
 

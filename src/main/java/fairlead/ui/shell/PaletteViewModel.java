@@ -1,6 +1,7 @@
 package fairlead.ui.shell;
 
 import fairlead.settings.Texts;
+import fairlead.storage.Folded;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,12 +14,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What the palette finds: commands at once, everything else as the sources answer; the newest
 /// query wins.
 public final class PaletteViewModel {
     private static final int MOST = 8;
+    private static final int MEANT = 3;
     private static final int AT_REST = 5;
 
     private final Commands commands;
@@ -82,8 +86,9 @@ public final class PaletteViewModel {
     }
 
     private void find(String typed) {
-        List<PaletteRow> own = typed.isBlank() ? everything() : matching(typed);
-        show(own);
+        List<PaletteRow> meant = typed.isBlank() ? List.of() : matching(typed, true);
+        List<PaletteRow> own = typed.isBlank() ? everything() : matching(typed, false);
+        show(joined(meant, own));
         if (sources.isEmpty()) {
             search.cancel();
             return;
@@ -93,8 +98,7 @@ public final class PaletteViewModel {
                 .in(search)
                 .onSuccess(
                         found -> {
-                            List<PaletteRow> all = new ArrayList<>(found);
-                            all.addAll(own);
+                            List<PaletteRow> all = joined(meant, found, own);
                             show(all.isEmpty() ? nothing(typed) : all);
                         })
                 .start();
@@ -124,9 +128,16 @@ public final class PaletteViewModel {
                 new PaletteRow.Entry(filter));
     }
 
-    private List<PaletteRow> matching(String typed) {
+    @SafeVarargs
+    private static List<PaletteRow> joined(List<PaletteRow>... groups) {
+        return Stream.of(groups).flatMap(List::stream).toList();
+    }
+
+    /// The commands that answer what is typed: those whose name begins so, or the others.
+    private List<PaletteRow> matching(String typed, boolean meant) {
         List<PaletteItem> items =
                 commands.available().stream()
+                        .filter(command -> isMeant(command, typed) == meant)
                         .filter(command -> rank(command, typed).isPresent())
                         .sorted(Comparator.comparingInt(c -> rank(c, typed).orElseThrow()))
                         .map(this::item)
@@ -134,7 +145,13 @@ public final class PaletteViewModel {
         return group("shell.palette.commands", items);
     }
 
-    private java.util.OptionalInt rank(Command command, String typed) {
+    /// Enough of a command's name that it comes before whatever else is found.
+    private boolean isMeant(Command command, String typed) {
+        String name = Folded.text(texts.get(command.textKey()));
+        return typed.strip().length() >= MEANT && name.startsWith(Folded.text(typed.strip()));
+    }
+
+    private OptionalInt rank(Command command, String typed) {
         return TextMatch.rank(texts.get(command.textKey()), typed);
     }
 

@@ -107,6 +107,6 @@ class DuplicatesViewTest {
     }
 
     private ListView<?> list() {
-        return hand.find(ListView.class, "#list");
+        return (ListView<?>) hand.view().lookup("#list");
     }
 }

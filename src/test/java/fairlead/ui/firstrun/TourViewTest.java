@@ -8,9 +8,12 @@ import fairlead.settings.Texts;
 import fairlead.ui.Fakes;
 import fairlead.ui.Fx;
 import fairlead.ui.Hand;
+import fairlead.ui.control.Escape;
 import fairlead.ui.shell.Navigator;
 
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -72,6 +75,18 @@ class TourViewTest {
         hand.type(KeyCode.ESCAPE);
 
         assertThat(tour.stepProperty().get()).isZero();
+    }
+
+    @Test
+    void escEndsItWhileAListHasTheKeys() {
+        ListView<String> list = new ListView<>(FXCollections.observableArrayList("one", "two"));
+        Escape.passBy(list);
+        Fx.run(() -> ((VBox) hand.view()).getChildren().add(list));
+
+        hand.focus(list);
+        hand.type(KeyCode.ESCAPE);
+
+        assertThat(tour.stepProperty().get()).isNegative();
     }
 
     @Test

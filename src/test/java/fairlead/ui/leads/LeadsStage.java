@@ -36,6 +36,7 @@ import fairlead.team.TeamRole;
 import fairlead.team.User;
 import fairlead.team.UserStore;
 import fairlead.ui.Fx;
+import fairlead.ui.Staged;
 import fairlead.ui.control.Formats;
 import fairlead.ui.filter.FilterReader;
 import fairlead.ui.filter.FilterViewModel;
@@ -57,18 +58,11 @@ import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -83,7 +77,7 @@ import java.util.UUID;
 
 /// The list in a window without a display, with a hand for its pointer and keys. After every
 /// gesture the window is laid out, so that a test need not wait.
-final class LeadsStage implements AutoCloseable {
+final class LeadsStage extends Staged {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
@@ -96,9 +90,7 @@ final class LeadsStage implements AutoCloseable {
     private final Viewer viewer;
     private Frame frame;
     private UndoStack undo;
-    private Stage window;
     private Parent root;
-    private Robot robot;
 
     LeadsStage(Path folder) {
         database = TestEngine.H2.open(folder, CLOCK);
@@ -152,10 +144,8 @@ final class LeadsStage implements AutoCloseable {
                                     800);
                     theme.apply(scene);
                     frame.commands().listenTo(scene);
-                    window = new Stage();
-                    window.setScene(scene);
-                    window.show();
-                    robot = new Robot();
+                    stage(scene);
+                    raise();
                     frame.navigator().go(Place.Leads.all());
                     model.sortBy(LeadSort.ascending(LeadColumn.NAME));
                     settle();
@@ -286,61 +276,12 @@ final class LeadsStage implements AutoCloseable {
         return (TableView<LeadLine>) root.lookup(".leads-table");
     }
 
-    List<Node> all(String selector) {
-        return Platform.isFxApplicationThread() ? found(selector) : Fx.call(() -> found(selector));
-    }
-
-    private List<Node> found(String selector) {
-        return window.getScene().getRoot().lookupAll(selector).stream()
-                .filter(node -> node.isVisible() && node.getScene() != null)
-                .toList();
-    }
-
-    void click(Node node) {
-        Fx.run(
-                () -> {
-                    Bounds at = node.localToScreen(node.getBoundsInLocal());
-                    robot.mouseMove(at.getCenterX(), at.getCenterY());
-                    robot.mouseClick(MouseButton.PRIMARY);
-                    settle();
-                });
-    }
-
-    /// Presses the keys together.
-    void press(KeyCode... keys) {
-        Fx.run(
-                () -> {
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                    settle();
-                });
-    }
-
-    /// Types letters and digits, key by key.
-    void type(String text) {
-        text.toUpperCase(Locale.ROOT)
-                .chars()
-                .forEach(c -> press(KeyCode.getKeyCode(String.valueOf((char) c))));
-    }
-
-    void settle() {
-        for (int i = 0; i < 2; i++) {
-            window.getScene().getRoot().applyCss();
-            window.getScene().getRoot().layout();
-        }
-    }
-
+    /// Presses the keys together. Types letters and digits, key by key.
     @Override
     public void close() {
         Fx.run(
                 () -> {
-                    if (window != null) {
-                        window.close();
-                    }
+                    strike();
                 });
         database.close();
     }

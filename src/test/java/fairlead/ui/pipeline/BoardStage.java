@@ -2,6 +2,7 @@ package fairlead.ui.pipeline;
 
 import fairlead.settings.Appearance;
 import fairlead.ui.Fx;
+import fairlead.ui.Staged;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Dialogs;
@@ -16,29 +17,22 @@ import fairlead.ui.shell.Toasts;
 import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// The board in a window without a display, with a hand for its pointer and keys. After every
 /// gesture the window is laid out, so that a test need not wait.
-final class BoardStage implements AutoCloseable {
+final class BoardStage extends Staged {
     private static final int STEPS = 12;
 
     BoardFixture given;
-    private Stage window;
     private View<BoardController> view;
-    private Robot robot;
     private Frame frame;
 
     BoardStage(Path folder, Appearance look) {
@@ -56,9 +50,7 @@ final class BoardStage implements AutoCloseable {
                     Scene scene = new Scene(root, 1280, 800);
                     theme.apply(scene);
                     frame.commands().listenTo(scene);
-                    window = new Stage();
-                    window.setScene(scene);
-                    robot = new Robot();
+                    stage(scene);
                 });
     }
 
@@ -92,7 +84,7 @@ final class BoardStage implements AutoCloseable {
     void open() {
         Fx.run(
                 () -> {
-                    window.show();
+                    raise();
                     frame.navigator().go(new Place.Pipeline());
                     settle();
                 });
@@ -102,31 +94,23 @@ final class BoardStage implements AutoCloseable {
         return view.root();
     }
 
-    Point2D middleOf(Node node) {
-        return Fx.call(
-                () -> {
-                    Bounds at = node.localToScreen(node.getBoundsInLocal());
-                    return new Point2D(at.getCenterX(), at.getCenterY());
-                });
-    }
-
     void grab(Point2D at) {
         Fx.run(
                 () -> {
-                    robot.mouseMove(at);
-                    robot.mousePress(MouseButton.PRIMARY);
-                    robot.mouseMove(at.add(1, 0));
-                    robot.mouseMove(at.add(2, 0));
+                    robot().mouseMove(at);
+                    robot().mousePress(MouseButton.PRIMARY);
+                    robot().mouseMove(at.add(1, 0));
+                    robot().mouseMove(at.add(2, 0));
                 });
     }
 
     void carry(Point2D to) {
-        Point2D from = Fx.call(robot::getMousePosition);
+        Point2D from = Fx.call(robot()::getMousePosition);
         for (int i = 1; i <= STEPS; i++) {
             Point2D at = from.interpolate(to, (double) i / STEPS);
             Fx.run(
                     () -> {
-                        robot.mouseMove(at);
+                        robot().mouseMove(at);
                         settle();
                     });
         }
@@ -135,30 +119,7 @@ final class BoardStage implements AutoCloseable {
     void letGo() {
         Fx.run(
                 () -> {
-                    robot.mouseRelease(MouseButton.PRIMARY);
-                    settle();
-                });
-    }
-
-    void type(KeyCode... keys) {
-        Fx.run(
-                () -> {
-                    for (KeyCode key : keys) {
-                        robot.keyPress(key);
-                    }
-                    for (int i = keys.length - 1; i >= 0; i--) {
-                        robot.keyRelease(keys[i]);
-                    }
-                    settle();
-                });
-    }
-
-    void click(Point2D at) {
-        Fx.run(
-                () -> {
-                    robot.mouseMove(at);
-                    robot.mousePress(MouseButton.PRIMARY);
-                    robot.mouseRelease(MouseButton.PRIMARY);
+                    robot().mouseRelease(MouseButton.PRIMARY);
                     settle();
                 });
     }
@@ -167,20 +128,11 @@ final class BoardStage implements AutoCloseable {
         return frame.popovers();
     }
 
-    void settleNow() {
-        Fx.run(this::settle);
-    }
-
-    private void settle() {
-        window.getScene().getRoot().applyCss();
-        window.getScene().getRoot().layout();
-    }
-
     @Override
     public void close() {
         Fx.run(
                 () -> {
-                    window.close();
+                    strike();
                     given.close();
                 });
     }

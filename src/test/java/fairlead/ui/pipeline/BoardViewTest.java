@@ -60,7 +60,7 @@ class BoardViewTest {
 
         stage.grab(center(card(0, 0)));
         stage.carry(stage.middleOf(pile(1)));
-        stage.type(KeyCode.ESCAPE);
+        stage.press(KeyCode.ESCAPE);
         stage.letGo();
 
         assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
@@ -72,11 +72,11 @@ class BoardViewTest {
     void aLossIsGivenItsReasonByOneKey(ThemeChoice theme) {
         UUID id = open(theme);
 
-        stage.type(KeyCode.DOWN);
-        stage.type(KeyCode.L);
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.L);
         assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
-        stage.type(KeyCode.DIGIT3);
-        stage.type(KeyCode.ENTER);
+        stage.press(KeyCode.DIGIT3);
+        stage.press(KeyCode.ENTER);
 
         assertThat(stage.given.stored(id).status()).isEqualTo(CLOSED_LOST);
         assertThat(stage.given.stored(id).lostReason()).isEqualTo("no_budget");
@@ -87,9 +87,9 @@ class BoardViewTest {
     void escOnTheReasonPutsTheCardBack(ThemeChoice theme) {
         UUID id = open(theme);
 
-        stage.type(KeyCode.DOWN);
-        stage.type(KeyCode.L);
-        stage.type(KeyCode.ESCAPE);
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.L);
+        stage.press(KeyCode.ESCAPE);
 
         assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
         assertThat(Fx.call(() -> stage.given.moves.questionProperty().get())).isNull();
@@ -100,8 +100,8 @@ class BoardViewTest {
     void ctrlArrowCarriesACardAndTheScreenReaderHearsIt(ThemeChoice theme) {
         UUID id = open(theme);
 
-        stage.type(KeyCode.DOWN);
-        stage.type(KeyCode.CONTROL, KeyCode.RIGHT);
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.CONTROL, KeyCode.RIGHT);
 
         assertThat(stage.given.stored(id).status()).isEqualTo(ACTIVE);
         assertThat(Fx.call(() -> stage.root().getAccessibleText()))
@@ -114,11 +114,11 @@ class BoardViewTest {
         UUID id = open(theme);
         stage.given.askForEvidence();
 
-        stage.type(KeyCode.DOWN);
-        stage.type(KeyCode.W);
-        stage.type(KeyCode.ENTER);
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.W);
+        stage.press(KeyCode.ENTER);
         assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
-        stage.type(KeyCode.DIGIT2);
+        stage.press(KeyCode.DIGIT2);
 
         assertThat(stage.given.stored(id).status()).isEqualTo(CLOSED_WON);
         assertThat(stage.given.stored(id).lostReason()).isNull();

@@ -88,6 +88,17 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void aCommandWhoseNameIsTypedStandsAboveWhatIsFound() {
+        PaletteViewModel palette = palette(new Leads());
+        palette.queryProperty().set("go to l");
+
+        assertThat(titles(palette))
+                .containsExactly("# Commands", "Go to Leads", "# Leads", "Acme go to l");
+        palette.chosen().orElseThrow().run();
+        assertThat(done).containsExactly("leads");
+    }
+
+    @Test
     void nothingFoundChoosesNothing() {
         PaletteViewModel palette = palette();
         palette.queryProperty().set("zzz");
