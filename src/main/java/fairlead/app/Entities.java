@@ -5,6 +5,7 @@ import fairlead.autonomy.AgentEffect;
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AgentTally;
 import fairlead.autonomy.AutonomySetting;
+import fairlead.autonomy.spend.ModelBudget;
 import fairlead.client.Client;
 import fairlead.client.Project;
 import fairlead.contact.LeadContact;
@@ -66,6 +67,7 @@ public final class Entities {
                     AgentLog.class,
                     AgentEffect.class,
                     AgentTally.class,
+                    ModelBudget.class,
                     AutonomySetting.class);
 
     private Entities() {}

@@ -20,18 +20,21 @@ import fairlead.autonomy.reading.PastStore;
 import fairlead.autonomy.reading.StateStore;
 import fairlead.autonomy.run.Agent;
 import fairlead.autonomy.run.AgentRunner;
+import fairlead.autonomy.run.AgentTask;
 import fairlead.autonomy.run.Doing;
 import fairlead.autonomy.run.HandStore;
 import fairlead.autonomy.run.MailLook;
 import fairlead.autonomy.run.Receipt;
 import fairlead.autonomy.run.Rulings;
 import fairlead.autonomy.run.SweepRunner;
+import fairlead.autonomy.run.Thinker;
 import fairlead.autonomy.send.SendStore;
 import fairlead.intelligence.ScoringStore;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -60,6 +63,11 @@ public final class Crew {
     public record Place(UUID user, Texts texts, boolean copy) {}
 
     public Crew(Database database, Place place, Doing doing) {
+        this(database, place, doing, Thinker.BUILT_IN);
+    }
+
+    /// A crew where `thinker` says who answers.
+    public Crew(Database database, Place place, Doing doing, Thinker thinker) {
         AutonomyStore autonomy = new AutonomyStore(database);
         DayBook book = new DayBook(autonomy, place.copy());
         PastStore past = new PastStore(database);
@@ -75,7 +83,7 @@ public final class Crew {
                 new MailLook(new SendStore(database), new HoursStore(database), autonomy, zone);
         Rulings rulings = new Rulings(book, new HandStore(), mails);
         restraint = new RestraintService(database, new MatrixStore(database));
-        runner = new AgentRunner(database, logs, rulings, doing);
+        runner = new AgentRunner(database, logs, rulings, doing, thinker);
         add(new ThreadAgent(states, place.texts(), zone));
         add(new MeetingAgent(states, place.texts(), zone));
         add(new DraftAgent(states, user, place.texts()));
@@ -114,6 +122,11 @@ public final class Crew {
         return agent == AgentType.LEAD_SCORER
                 ? sweeps.run(scorer, subject, goOn)
                 : runner.run(agents.get(agent), subject, goOn);
+    }
+
+    /// What an agent would look at for a lead now.
+    public Optional<AgentTask> task(AgentType agent, UUID lead, Instant asOf) {
+        return Optional.ofNullable(agents.get(agent)).flatMap(one -> one.prepare(lead, asOf));
     }
 
     /// One agent over all that is open: the scorer in one run, the others where they find

@@ -26,7 +26,8 @@ public final class Migrations {
                     "V7__agents.sql",
                     "V8__queue.sql",
                     "V9__board_index.sql",
-                    "V11__outgoing.sql");
+                    "V11__outgoing.sql",
+                    "V12__model_budgets.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

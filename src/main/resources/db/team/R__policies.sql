@@ -223,3 +223,9 @@ CREATE POLICY add ON agent_effects FOR INSERT TO fl_rep
 GRANT SELECT, INSERT, UPDATE ON agent_tallies TO fl_rep;
 CREATE POLICY counted ON agent_tallies TO fl_rep
   USING (name LIKE 'company/%' OR name LIKE (SELECT team.me())::text || '/%');
+
+-- What language models took: one's own, and the company's. What was set aside and not used comes back.
+
+GRANT SELECT, INSERT, UPDATE ON model_budgets TO fl_rep;
+CREATE POLICY counted ON model_budgets TO fl_rep
+  USING (name LIKE 'company/%' OR name LIKE (SELECT team.me())::text || '/%');

@@ -61,6 +61,11 @@ final class PolicyRows {
                             "split_part(name, '/', 2)",
                             "(name, n) values (case when {isfree} then 'company' else {author} end"
                                     + " || '/' || {id}, 1)"),
+                    keyed(
+                            "model_budgets",
+                            "split_part(name, '/', 2)",
+                            "(name, n, tokens, micros) values (case when {isfree} then 'company'"
+                                    + " else {author} end || '/' || {id}, 1, 1, 1)"),
                     of(
                             "sent_emails",
                             "(id, lead_id, gmail_account_id, from_email, to_emails, subject,"

@@ -3,16 +3,24 @@ package fairlead.agents.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import fairlead.autonomy.run.AgentTask;
+import fairlead.autonomy.run.Asking;
 import fairlead.autonomy.run.Proposed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/// A task from what was read and what is made of it.
-record DeskTask(JsonNode input, Supplier<List<Proposed>> thinking) implements AgentTask {
+/// A task from what was read, what is made of it, and how a model would be asked.
+record DeskTask(JsonNode input, Supplier<List<Proposed>> thinking, Supplier<Optional<Asking>> model)
+        implements AgentTask {
 
     @Override
     public List<Proposed> propose() {
         return thinking.get();
+    }
+
+    @Override
+    public Optional<Asking> asking() {
+        return model.get();
     }
 }

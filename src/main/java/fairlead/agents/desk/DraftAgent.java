@@ -82,7 +82,27 @@ public final class DraftAgent implements Agent {
 
     private AgentTask task(LeadState state, Occasion why, Instant asOf) {
         Inputs inputs = Inputs.of(state, asOf).record("event", why.event().id(), from(why));
-        return new DeskTask(inputs.node(), () -> propose(state, why));
+        return new DeskTask(
+                inputs.node(),
+                () -> propose(state, why),
+                () -> Optional.of(asking(state, why, asOf)));
+    }
+
+    private DraftAsking asking(LeadState state, Occasion why, Instant asOf) {
+        String theirs = theirs(state, why);
+        Map<String, String> fields = fields(state, why, theirs);
+        Map<String, String> about = FactsOf.fields(state, asOf, words.texts());
+        about.merge("facts", names(fields), (facts, names) -> names + "\n" + facts);
+        return new DraftAsking(about, theirs, sources(template(why, fields), fields));
+    }
+
+    private static String names(Map<String, String> fields) {
+        return "they: "
+                + fields.get("lead_name")
+                + "\ncompany: "
+                + fields.get("company_name")
+                + "\nwe: "
+                + fields.get("sender_name");
     }
 
     /// What they wrote last and nobody answered, else a meeting after which nobody wrote.
@@ -173,6 +193,16 @@ public final class DraftAgent implements Agent {
 
     private static Set<Finding> findings(
             EmailDraft draft, MailTemplate template, Map<String, String> fields, String theirs) {
+        Set<Finding> findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(EmailDrafter.check(draft.body(), sources(template, fields), List.of()));
+        if (OptOut.isAsked(theirs)) {
+            findings.add(Finding.SUPPRESSED);
+        }
+        return findings;
+    }
+
+    /// What a mail may say: the template and the fields, but not what they wrote themselves.
+    private static List<String> sources(MailTemplate template, Map<String, String> fields) {
         List<String> sources = new ArrayList<>(List.of(template.subject(), template.body()));
         fields.forEach(
                 (name, value) -> {
@@ -180,12 +210,7 @@ public final class DraftAgent implements Agent {
                         sources.add(value);
                     }
                 });
-        Set<Finding> findings = EnumSet.noneOf(Finding.class);
-        findings.addAll(EmailDrafter.check(draft.body(), sources, List.of()));
-        if (OptOut.isAsked(theirs)) {
-            findings.add(Finding.SUPPRESSED);
-        }
-        return findings;
+        return sources;
     }
 
     private Proposed proposed(

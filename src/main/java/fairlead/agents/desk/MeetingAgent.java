@@ -88,7 +88,17 @@ public final class MeetingAgent implements Agent {
                                                         meeting.id(),
                                                         Provenance.EXTERNAL)
                                                 .node(),
-                                        () -> propose(meeting)));
+                                        () -> propose(meeting),
+                                        () -> Optional.of(asking(meeting))));
+    }
+
+    private MeetingAsking asking(LeadMeeting meeting) {
+        return new MeetingAsking(
+                meeting.id(),
+                turns(meeting.notes()),
+                LocalDate.ofInstant(meeting.start(), zone),
+                FactsOf.language(words.texts()),
+                summary -> proposed(meeting, summary));
     }
 
     private static List<Turn> turns(String notes) {

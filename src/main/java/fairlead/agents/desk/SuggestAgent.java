@@ -63,7 +63,15 @@ public final class SuggestAgent implements Agent {
                 .map(
                         state ->
                                 new DeskTask(
-                                        Inputs.of(state, asOf).node(), () -> propose(state, asOf)));
+                                        Inputs.of(state, asOf).node(),
+                                        () -> propose(state, asOf),
+                                        () ->
+                                                Optional.of(
+                                                        new WordingAsking(
+                                                                state,
+                                                                asOf,
+                                                                words.texts(),
+                                                                true))));
     }
 
     private List<Proposed> propose(LeadState state, Instant asOf) {

@@ -12,6 +12,7 @@ import fairlead.action.SuggestedChange;
 import fairlead.action.Suggestion;
 import fairlead.action.Suggestion.EvidenceLine;
 import fairlead.agents.guard.PlainText;
+import fairlead.agents.mailtext.MailLines;
 import fairlead.agents.thread.ThreadAnalyzer;
 import fairlead.agents.thread.ThreadMail;
 import fairlead.autonomy.AgentType;
@@ -25,6 +26,7 @@ import fairlead.autonomy.reading.LeadState.Happening;
 import fairlead.autonomy.reading.StateStore;
 import fairlead.autonomy.run.Agent;
 import fairlead.autonomy.run.AgentTask;
+import fairlead.autonomy.run.Asking;
 import fairlead.autonomy.run.Proposed;
 import fairlead.mail.LeadThread;
 import fairlead.mail.Sentiment;
@@ -33,6 +35,7 @@ import fairlead.timeline.EventType;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +55,13 @@ public final class ThreadAgent implements Agent {
     private final StateStore store;
     private final Words words;
     private final ThreadAnalyzer analyzer;
+    private final ZoneId zone;
 
     public ThreadAgent(StateStore store, Texts texts, ZoneId zone) {
         this.store = store;
         this.words = new Words(texts);
         this.analyzer = new ThreadAnalyzer(zone);
+        this.zone = zone;
     }
 
     @Override
@@ -89,7 +94,10 @@ public final class ThreadAgent implements Agent {
                                 one.id(),
                                 one.isInbound() ? Provenance.EXTERNAL : Provenance.TEAM));
         return Optional.of(
-                new DeskTask(inputs.node(), () -> propose(state.get(), thread.get(), mails)));
+                new DeskTask(
+                        inputs.node(),
+                        () -> propose(state.get(), thread.get(), mails),
+                        () -> asking(state.get(), thread.get(), mails)));
     }
 
     /// The mails of the lead whose subject is the thread's, an answer's mark aside.
@@ -108,22 +116,49 @@ public final class ThreadAgent implements Agent {
                 : subject.replaceFirst("(?i)^(?:\\s*(?:re|aw|fwd?|wg):\\s*)+", "").strip();
     }
 
+    /// The last mail of theirs, quotes and signature cut; nothing where all are ours.
+    private Optional<Asking> asking(LeadState state, LeadThread thread, List<Happening> mails) {
+        return mails.stream()
+                .filter(Happening::isInbound)
+                .findFirst()
+                .map(
+                        last ->
+                                new ThreadAsking(
+                                        analyzer.analyze(thread.id(), read(state, mails)),
+                                        MailLines.of(
+                                                        PlainText.of(last.text(), LONGEST),
+                                                        state.facts().name())
+                                                .own(),
+                                        state.facts().name(),
+                                        LocalDate.ofInstant(last.at(), zone),
+                                        found -> proposed(thread, found, mails)));
+    }
+
     private List<Proposed> propose(LeadState state, LeadThread thread, List<Happening> mails) {
-        List<ThreadMail> read =
-                mails.stream()
-                        .map(
-                                one ->
-                                        new ThreadMail(
-                                                one.id(),
-                                                one.isInbound() ? state.facts().name() : "",
-                                                !one.isInbound(),
-                                                false,
-                                                one.at(),
-                                                PlainText.of(one.text(), LONGEST)))
-                        .toList();
-        ThreadAnalysis found = analyzer.analyze(thread.id(), read);
+        ThreadAnalysis found = analyzer.analyze(thread.id(), read(state, mails));
+        return proposed(thread, found, mails).stream().toList();
+    }
+
+    private Optional<Proposed> proposed(
+            LeadThread thread, ThreadAnalysis found, List<Happening> mails) {
         List<SuggestedChange> changes = changes(thread, found);
-        return changes.isEmpty() ? List.of() : List.of(proposed(found, changes, evidence(mails)));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(proposed(found, changes, evidence(mails)));
+    }
+
+    private static List<ThreadMail> read(LeadState state, List<Happening> mails) {
+        return mails.stream()
+                .map(
+                        one ->
+                                new ThreadMail(
+                                        one.id(),
+                                        one.isInbound() ? state.facts().name() : "",
+                                        !one.isInbound(),
+                                        false,
+                                        one.at(),
+                                        PlainText.of(one.text(), LONGEST)))
+                .toList();
     }
 
     private static List<EvidenceLine> evidence(List<Happening> mails) {

@@ -20,6 +20,10 @@ final class Words {
         this.texts = texts;
     }
 
+    Texts texts() {
+        return texts;
+    }
+
     String get(String key, Object... args) {
         return texts.get("agents." + key, args);
     }

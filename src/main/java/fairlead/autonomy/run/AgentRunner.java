@@ -41,12 +41,23 @@ public final class AgentRunner {
     private final AgentLogService logs;
     private final Rulings rulings;
     private final Doing doing;
+    private final Thinker thinker;
 
     public AgentRunner(Database database, AgentLogService logs, Rulings rulings, Doing doing) {
+        this(database, logs, rulings, doing, Thinker.BUILT_IN);
+    }
+
+    public AgentRunner(
+            Database database,
+            AgentLogService logs,
+            Rulings rulings,
+            Doing doing,
+            Thinker thinker) {
         this.database = database;
         this.logs = logs;
         this.rulings = rulings;
         this.doing = doing;
+        this.thinker = thinker;
     }
 
     /// Runs one agent over one lead; `goOn` is asked before what it proposed takes effect.
@@ -58,7 +69,7 @@ public final class AgentRunner {
         }
         UUID run = logs.open(agent.type(), agent.version(), subject, task.get().input());
         try {
-            return finish(new Account(run, agent, subject, asOf), task.get(), goOn);
+            return finish(new Account(run, agent, subject, asOf, null), task.get(), goOn);
         } catch (RuntimeException e) {
             LOG.warn("run {} failed", run, e);
             logs.close(run, AgentLogService.failed(RunStatus.ERROR, e.getClass().getSimpleName()));
@@ -75,8 +86,16 @@ public final class AgentRunner {
         return any ? run(agent, subject, goOn) : Receipt.NOTHING;
     }
 
-    private Receipt finish(Account account, AgentTask task, BooleanSupplier goOn) {
-        List<Proposed> proposed = task.propose();
+    /// The nightly pass goes over everything, and nobody would want to pay for that.
+    private Thought think(Account account, AgentTask task, BooleanSupplier goOn) {
+        Thinker who = "nightly".equals(account.subject().trigger()) ? Thinker.BUILT_IN : thinker;
+        return who.think(account.agent().type(), task, goOn);
+    }
+
+    private Receipt finish(Account begun, AgentTask task, BooleanSupplier goOn) {
+        Thought thought = think(begun, task, goOn);
+        List<Proposed> proposed = thought.proposed();
+        Account account = begun.thinking(thought);
         if (!goOn.getAsBoolean()) {
             logs.close(account.run(), AgentLogService.failed(RunStatus.CANCELLED, "cancelled"));
             return new Receipt(account.run(), 0, 0, proposed.size(), false);
@@ -162,7 +181,11 @@ public final class AgentRunner {
     }
 
     /// What a run needs to know of itself to be closed.
-    record Account(UUID run, Agent agent, RunSubject subject, Instant readAt) {
+    record Account(UUID run, Agent agent, RunSubject subject, Instant readAt, Thought.Asked asked) {
+
+        Account thinking(Thought thought) {
+            return new Account(run, agent, subject, readAt, thought.asked().orElse(null));
+        }
 
         RunOutcome nothing() {
             return outcome(new Verdicts(), readAt);
@@ -170,7 +193,7 @@ public final class AgentRunner {
 
         RunOutcome outcome(Verdicts verdicts, Instant now) {
             return verdicts.outcome(
-                    agent, Math.toIntExact(now.toEpochMilli() - readAt.toEpochMilli()));
+                    agent, asked, Math.toIntExact(now.toEpochMilli() - readAt.toEpochMilli()));
         }
     }
 }

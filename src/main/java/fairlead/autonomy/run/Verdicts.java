@@ -70,22 +70,51 @@ final class Verdicts {
         return done + pending > 0;
     }
 
-    RunOutcome outcome(Agent agent, int millis) {
+    /// `asked` is the model that was asked, or null.
+    RunOutcome outcome(Agent agent, Thought.Asked asked, int millis) {
         ObjectNode output = JSON.createObjectNode();
         output.put("done", done).put("pending", pending).put("refused", refused);
         output.set("proposals", proposals);
-        String model = "builtin/" + agent.type().label() + "/" + agent.version();
         boolean blocked = refused > 0 && !changed();
-        return RunOutcome.builtIn(
-                blocked ? RunStatus.BLOCKED : RunStatus.OK,
-                output,
-                new ModelUse(model, 0, 0, BigDecimal.ZERO, millis),
+        RunRuling ruling =
                 new RunRuling(
                         level,
                         furthest == null ? null : label(furthest),
                         List.copyOf(reasons),
                         List.copyOf(findings),
-                        waiting));
+                        waiting);
+        if (asked != null) {
+            return ofModel(asked, blocked, output, ruling, millis);
+        }
+        String model = "builtin/" + agent.type().label() + "/" + agent.version();
+        return RunOutcome.builtIn(
+                blocked ? RunStatus.BLOCKED : RunStatus.OK,
+                output,
+                new ModelUse(model, 0, 0, BigDecimal.ZERO, millis),
+                ruling);
+    }
+
+    private static RunOutcome ofModel(
+            Thought.Asked asked, boolean blocked, ObjectNode output, RunRuling ruling, int millis) {
+        if (asked.note() != null) {
+            output.put("note", asked.note());
+        }
+        if (asked.usage().estimated()) {
+            output.put("tokens", "estimated");
+        }
+        return new RunOutcome(
+                blocked ? RunStatus.BLOCKED : asked.status(),
+                asked.own() ? "model" : "builtin",
+                output,
+                new ModelUse(
+                        asked.model(),
+                        asked.usage().in(),
+                        asked.usage().out(),
+                        asked.cost(),
+                        millis),
+                ruling,
+                asked.promptHash(),
+                asked.requestId());
     }
 
     Receipt receipt(UUID run) {

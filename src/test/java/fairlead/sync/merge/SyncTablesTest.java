@@ -35,7 +35,7 @@ class SyncTablesTest {
                                 select table_name || '.' || column_name || ' ' || data_type
                                 from information_schema.columns
                                 where table_schema = 'public' and is_generated = 'NEVER'
-                                  and table_name not in ('flyway_schema_history', 'workspace_info', 'agent_tallies')
+                                  and table_name not in ('flyway_schema_history', 'workspace_info', 'agent_tallies', 'model_budgets')
                                 """));
     }
 
@@ -51,7 +51,7 @@ class SyncTablesTest {
                                 from information_schema.columns
                                 where table_schema = 'PUBLIC' and is_generated = 'NEVER'
                                   and table_name not like 'flyway%' and table_name not like 'SYNC%'
-                                  and table_name not in ('WORKSPACE_INFO', 'AGENT_TALLIES')
+                                  and table_name not in ('WORKSPACE_INFO', 'AGENT_TALLIES', 'MODEL_BUDGETS')
                                 """));
     }
 

@@ -49,7 +49,10 @@ class ChangeLogTest {
                                 """))
                 .as("add the table to the next migration's triggers and to sync/tables.txt")
                 .containsExactlyInAnyOrder(
-                        "agent_tallies", "flyway_schema_history", "workspace_info");
+                        "agent_tallies",
+                        "flyway_schema_history",
+                        "model_budgets",
+                        "workspace_info");
     }
 
     @Test

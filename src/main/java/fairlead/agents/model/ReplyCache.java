@@ -1,0 +1,59 @@
+package fairlead.agents.model;
+
+import fairlead.autonomy.model.LlmReply;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Remembers the latest answers, so that the same question to the same model in the same words
+/// costs nothing twice. In memory alone: answers can hold what people wrote.
+final class ReplyCache {
+
+    private static final int MOST = 200;
+
+    private final Map<String, LlmReply> replies =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, LlmReply> eldest) {
+                    return size() > MOST;
+                }
+            };
+
+    synchronized Optional<LlmReply> find(String key) {
+        return Optional.ofNullable(replies.get(key)).map(LlmReply::again);
+    }
+
+    synchronized void keep(String key, LlmReply reply) {
+        replies.putIfAbsent(key, reply);
+    }
+
+    static String key(String model, Prompt prompt, Map<String, String> fields) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            add(digest, model);
+            add(digest, prompt.agent().label() + "/" + prompt.version());
+            add(digest, prompt.hash());
+            new TreeMap<>(fields)
+                    .forEach(
+                            (name, value) -> {
+                                add(digest, name);
+                                add(digest, value);
+                            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

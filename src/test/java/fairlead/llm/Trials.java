@@ -1,0 +1,37 @@
+package fairlead.llm;
+
+import fairlead.autonomy.model.LanguageModel;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/// Models with little patience.
+public final class Trials {
+
+    static final Patience SHORT =
+            new Patience(
+                    Duration.ofSeconds(5),
+                    Duration.ofMillis(600),
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(2_500),
+                    200_000,
+                    Duration.ofSeconds(20));
+
+    static final String KEY = "sk-ant-CANARY-0123456789";
+
+    private Trials() {}
+
+    /// Asks once.
+    static LanguageModel model(ModelLink link) {
+        return model(link, Patience.USUAL);
+    }
+
+    static LanguageModel model(ModelLink link, Patience patience) {
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(patience.connect())
+                        .build();
+        return new LangChainModel(link, () -> KEY, patience, () -> client);
+    }
+}
