@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 
 /// The program's own window, in which a script opens, scrolls and drags; it writes how long each
-/// step took into a file and leaves. Properties name the script and the file.
+/// step took into a file, closes the workspace and leaves. Properties name the script and the file.
 public final class BenchWindow extends FairleadApp {
     public static final String SCRIPT = "fairlead.bench.script";
     public static final String OUTPUT = "fairlead.bench.output";
@@ -36,6 +36,7 @@ public final class BenchWindow extends FairleadApp {
         } catch (Exception e) {
             e.printStackTrace();
         }
+        doors().close();
         Runtime.getRuntime().halt(status);
     }
 }

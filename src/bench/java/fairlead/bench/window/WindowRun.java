@@ -11,6 +11,7 @@ import fairlead.bench.Workspaces;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +40,19 @@ record WindowRun(Workspaces workspaces) {
     }
 
     /// As the image starts the program, and which script to play.
-    private static List<String> options(Script script, Path output) {
-        return List.of(
-                "-XX:+UseSerialGC",
-                "-Xms96m",
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=128m",
-                "-XX:MetaspaceSize=128m",
-                "-D" + BenchWindow.SCRIPT + "=" + script,
-                "-D" + BenchWindow.OUTPUT + "=" + output);
+    private List<String> options(Script script, Path output) throws IOException {
+        List<String> options =
+                new ArrayList<>(
+                        List.of(
+                                "-XX:+UseSerialGC",
+                                "-Xms96m",
+                                "-Xmx1g",
+                                "-XX:TieredStopAtLevel=1",
+                                "-XX:ReservedCodeCacheSize=128m",
+                                "-XX:MetaspaceSize=128m",
+                                "-D" + BenchWindow.SCRIPT + "=" + script,
+                                "-D" + BenchWindow.OUTPUT + "=" + output));
+        options.addAll(QuickScreen.options(workspaces.fresh("screen")));
+        return options;
     }
 }
