@@ -15,6 +15,7 @@ import fairlead.ui.sync.SyncDesk;
 
 import javafx.scene.control.Button;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -238,6 +239,11 @@ final class SyncShots {
 
         @Override
         public void narrow(boolean wanted) {}
+
+        @Override
+        public Optional<Path> sealed() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<DataCheck.Found> lastCheck() {

@@ -14,6 +14,7 @@ import fairlead.sync.rows.Scope;
 import fairlead.ui.sync.SyncDesk;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,11 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     public void narrow(boolean wanted) {
         replica.sync().keep(wanted ? new Scope(true, me) : Scope.ALL);
         loop.syncNow();
+    }
+
+    @Override
+    public Optional<Path> sealed() {
+        return replica.handover().sealed();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.DatabaseSettings.Server;
+import fairlead.sync.Handover;
 import fairlead.sync.Replica;
 import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncReport;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -42,6 +44,9 @@ public final class SyncCommand implements Callable<Integer> {
         mine,
         all
     }
+
+    @Option(names = "--adopt", paramLabel = "FILE", descriptionKey = "cli.sync.adopt")
+    private Path adopted;
 
     @Option(names = "--keep", descriptionKey = "cli.sync.keep")
     private Keep keep;
@@ -76,6 +81,11 @@ public final class SyncCommand implements Callable<Integer> {
         try (Replica replica =
                 Replica.open(
                         workspace, settings -> opener.open(settings, clock), TeamLine.to(server))) {
+            if (adopted != null) {
+                replica.sync().once();
+                adopt(replica);
+                return CommandLine.ExitCode.OK;
+            }
             if (keep != null) {
                 boolean mine = keep == Keep.mine;
                 replica.sync().keep(mine ? new Scope(true, note.me().orElse(null)) : Scope.ALL);
@@ -89,6 +99,15 @@ public final class SyncCommand implements Callable<Integer> {
         } catch (SQLException e) {
             throw new FairleadException("sync.failed", e, String.valueOf(e.getSQLState()));
         }
+    }
+
+    private void adopt(Replica replica) {
+        Handover.Adopted taken = replica.handover().adopt(replica.line(), adopted);
+        Answer.print(
+                spec.commandLine().getOut(),
+                json,
+                Map.of("login", taken.login(), "works", taken.works()),
+                texts.get("cli.sync.adopted", taken.login(), taken.works()));
     }
 
     private void stay(Replica replica) {

@@ -86,6 +86,11 @@ public final class Replica implements AutoCloseable {
         return sync;
     }
 
+    /// The way of unsent work to a manager, and back.
+    public Handover handover() {
+        return new Handover(laptop, folder.folder());
+    }
+
     /// What lies here, and how large it is.
     public Travel travel() {
         ReviewStore store = new ReviewStore(database, SyncTables.load());

@@ -36,6 +36,8 @@ public final class SyncLoop implements AutoCloseable {
     private final Line line;
     private final Laptop laptop;
     private final SyncStatus status;
+    private final Handover handover;
+    private final String login;
     private final Consumer<SyncReport> reports;
     private final Changes.Subscription subscription;
     private final ReentrantLock lock = new ReentrantLock();
@@ -52,6 +54,8 @@ public final class SyncLoop implements AutoCloseable {
         sync = replica.sync();
         line = replica.line();
         laptop = replica.laptop();
+        handover = replica.handover();
+        login = replica.line().user();
         status = new SyncStatus(laptop, states);
         due = Optional.of(laptop.now());
         this.reports = reports;
@@ -107,9 +111,21 @@ public final class SyncLoop implements AutoCloseable {
         if (status.get().chosen()) {
             leave(Optional.empty());
         } else if (!line.isReady()) {
+            if (status.get().trouble().filter(Trouble::isRefused).isPresent()) {
+                seal();
+            }
             leave(status.get().trouble().or(() -> Optional.of(Trouble.of(Trouble.Kind.PASSWORD))));
         } else if (isDue()) {
             attempt();
+        }
+    }
+
+    /// Whoever the server does not take cannot send: what waits is sealed for a manager.
+    private void seal() {
+        try {
+            handover.seal(login);
+        } catch (FairleadException e) {
+            LOG.warn("the work was not sealed: {}", e.textKey(), e);
         }
     }
 
@@ -148,6 +164,7 @@ public final class SyncLoop implements AutoCloseable {
         }
         if (state.startsWith("28")) {
             line.refused();
+            seal();
             leave(Optional.of(Trouble.of(Trouble.Kind.REFUSED)));
             return;
         }

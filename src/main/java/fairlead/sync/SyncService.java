@@ -98,6 +98,7 @@ public final class SyncService {
                 (connection, greeting) -> {
                     push(connection, greeting.replica(), tally, progress);
                     new Aftermath(laptop).tell(connection);
+                    Handover.learn(laptop, connection);
                     pull(pull(connection), greeting, tally, progress);
                     return report(tally);
                 });

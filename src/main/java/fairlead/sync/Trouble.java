@@ -17,6 +17,10 @@ public record Trouble(Kind kind, Optional<FairleadException> told) {
         OTHER
     }
 
+    boolean isRefused() {
+        return kind == Kind.REFUSED;
+    }
+
     static Trouble of(Kind kind) {
         return new Trouble(kind, Optional.empty());
     }

@@ -41,6 +41,7 @@ public final class TeamSetup {
             together(owner, "set local lock_timeout = '10s'", script("roles"));
             int schema = SharedSchema.migrate(server, "fl_owner");
             together(owner, rules().toArray(String[]::new));
+            handover(owner);
             if (!probe.hadRoles()) {
                 together(owner, "set local role fl_owner", "select team.show('open')");
             }
@@ -78,6 +79,12 @@ public final class TeamSetup {
         return "55P03".equals(failure.getSQLState())
                 ? new FairleadException("team.error.busy", failure)
                 : SharedSchema.explain(failure);
+    }
+
+    private static void handover(Connection owner) throws SQLException {
+        together(owner, "set role fl_owner");
+        HandoverKey.ensure(owner);
+        together(owner, "reset role");
     }
 
     private static List<String> rules() {

@@ -39,4 +39,13 @@ CREATE TRIGGER sync_truncate BEFORE TRUNCATE ON outgoing
 CREATE TRIGGER sync_bump BEFORE UPDATE ON outgoing
   FOR EACH ROW EXECUTE FUNCTION sync.bump();
 
+-- The other half of sync.meta.handoff_public_key: opens what a laptop sealed that its person may not
+-- send any more. Managers read it.
+CREATE TABLE sync.handoff (
+  one BOOLEAN PRIMARY KEY DEFAULT TRUE CHECK (one),
+  private_key BYTEA NOT NULL
+);
+
+ALTER TABLE sync.handoff ENABLE ROW LEVEL SECURITY;
+
 UPDATE sync.meta SET schema_version = 11;

@@ -34,5 +34,8 @@ CREATE POLICY claim ON sync.effect FOR INSERT TO fl_rep WITH CHECK (
     WHERE o.action_id = effect.action_id AND o.requested_by = (SELECT team.me())));
 CREATE POLICY finish ON sync.effect FOR UPDATE TO fl_rep USING (claimed_by = session_user);
 
+GRANT SELECT ON sync.handoff TO fl_manager;
+CREATE POLICY manage ON sync.handoff FOR SELECT TO fl_manager USING (true);
+
 GRANT EXECUTE ON FUNCTION sync.compact() TO fl_manager;
 GRANT EXECUTE ON FUNCTION sync.new_epoch() TO fl_admin;

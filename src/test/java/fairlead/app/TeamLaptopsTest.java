@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
@@ -9,8 +10,14 @@ import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.DatabaseSettings;
 import fairlead.sync.Contact;
+import fairlead.sync.Handover;
+import fairlead.sync.Replica;
 import fairlead.sync.SyncState;
 import fairlead.sync.Trouble;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.review.ParkedWork;
+import fairlead.sync.review.ReviewService;
+import fairlead.sync.review.ReviewStore;
 import fairlead.team.Admitted;
 import fairlead.team.Invitation;
 import fairlead.team.Inviter;
@@ -28,6 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -115,6 +124,53 @@ class TeamLaptopsTest {
         }
     }
 
+    @Test
+    void unsentWorkOfSomebodyWhoIsRemovedIsSealedAndAManagerBringsItHome() throws Exception {
+        Path file;
+        try (WorkspaceDoors sam = invited("sam", TeamRole.REP)) {
+            until(sam, state -> state.contact() == Contact.State.ONLINE);
+            sam.copy().orElseThrow().workOffline(true);
+            create(sam, "Left behind");
+            until(sam, state -> state.counts().pending() > 0);
+            try (TeamDesk desk = TeamDesk.open(ada)) {
+                desk.remove("sam");
+            }
+
+            sam.copy().orElseThrow().workOffline(false);
+            until(sam, state -> state.trouble().isPresent());
+
+            file = sam.copy().orElseThrow().sealed().orElseThrow();
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Left behind");
+            assertThat(state(sam).counts().pending()).as("the work itself stays").isPositive();
+        }
+        try (WorkspaceDoors moe = invited("moe", TeamRole.MANAGER);
+                WorkspaceDoors rob = invited("rob", TeamRole.REP)) {
+            until(moe, state -> state.contact() == Contact.State.ONLINE);
+            until(rob, state -> state.contact() == Contact.State.ONLINE);
+            assertThatThrownBy(() -> adopt(rob, file)).hasMessage("sync.handover.manager");
+
+            assertThat(adopt(moe, file)).isEqualTo(new Handover.Adopted("crm_sam", 1));
+            assertThat(adopt(moe, file).works()).as("taken in once").isZero();
+
+            ParkedWork work = review(moe).parked().getFirst();
+            assertThat(work.about().reason()).isEqualTo("HANDED");
+            new ReviewService(services(moe).database, services(moe).undo)
+                    .again(services(moe).actor(), work);
+            until(rob, state -> count(rob, "Left behind").equals("1"));
+            assertThat(review(moe).parked()).isEmpty();
+        }
+    }
+
+    private static Handover.Adopted adopt(WorkspaceDoors doors, Path file) {
+        Replica replica = doors.copy().orElseThrow().replica();
+        return replica.handover().adopt(replica.line(), file);
+    }
+
+    private static ReviewStore review(WorkspaceDoors doors) {
+        return new ReviewStore(services(doors).database, SyncTables.load());
+    }
+
     private static WorkspaceDoors invited(String login, TeamRole role) {
         Path file = folder.resolve(login + ".invitation");
         Admitted admitted =
@@ -145,13 +201,20 @@ class TeamLaptopsTest {
     }
 
     private static String count(WorkspaceDoors doors) {
+        return count(doors, "Acme");
+    }
+
+    private static String count(WorkspaceDoors doors, String name) {
         return services(doors)
                 .database
                 .look(
                         connection -> {
                             try (var statement = connection.createStatement();
                                     var row =
-                                            statement.executeQuery("select count(*) from leads")) {
+                                            statement.executeQuery(
+                                                    "select count(*) from leads where name = '"
+                                                            + name
+                                                            + "'")) {
                                 row.next();
                                 return row.getString(1);
                             }

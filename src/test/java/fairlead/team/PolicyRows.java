@@ -135,6 +135,7 @@ final class PolicyRows {
                             "sync.meta",
                             "one",
                             "(one, schema_version, min_client_schema) values (true, 1, 1)"),
+                    shared("sync.handoff", "one", "(one, private_key) values (true, 'x')"),
                     shared("sync.change", "pk", "(xid, tbl, pk, op) values ('1', 1, {id}, 'U')"),
                     shared("sync.mark", "xid", "(xid) values ('77')"),
                     keyed(
@@ -286,6 +287,7 @@ final class PolicyRows {
         values.put("pending", "5");
         values.put("sync.effect.state", "'done'");
         values.put("sent_at", "now()");
+        values.put("private_key", "'y'");
         values.put("held_until", "held_until + interval '1 hour'");
         values.put("payload", "'{\"x\": 1}'");
         values.put("claimed_by", "session_user");

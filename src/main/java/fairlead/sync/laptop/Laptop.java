@@ -164,6 +164,23 @@ public final class Laptop implements AutoCloseable {
         return write(connection -> new OutboxTable(connection, tables).sendAgainAfter(seq));
     }
 
+    /// Takes in somebody else's works as parked ones, about which `reason` says whose they are;
+    /// returns how many were not here yet.
+    public int adopt(List<Group> groups, String reason) {
+        return write(
+                connection -> {
+                    OutboxTable outbox = new OutboxTable(connection, tables);
+                    int adopted = 0;
+                    for (Group group : groups) {
+                        if (!outbox.has(group.entries().getFirst().op().id())) {
+                            outbox.adopt(group, Migrations.latest(), now(), reason);
+                            adopted++;
+                        }
+                    }
+                    return adopted;
+                });
+    }
+
     /// Takes in what became of a push, in one transaction.
     public void settle(Pushed pushed) {
         database.receive(

@@ -68,6 +68,19 @@ public final class OutboxTable {
         }
     }
 
+    /// Another laptop's work stands below zero, where no number of this one's is ever taken.
+    void adopt(Group group, int schema, Instant at, String reason) throws SQLException {
+        long seq = number("select least(coalesce(min(op_seq), 0), 0) from sync_outbox");
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : group.entries()) {
+            entries.add(new Entry(--seq, entry.op()));
+        }
+        add(new Group(group.tx(), group.kind(), group.work(), entries), schema, at);
+        for (Entry entry : entries) {
+            settle(entry.seq(), "PARKED", reason);
+        }
+    }
+
     /// The work is kept once, with the first operation of its group.
     private static void setIntent(PreparedStatement statement, Group group, Entry entry)
             throws SQLException {

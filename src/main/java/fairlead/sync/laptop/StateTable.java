@@ -22,6 +22,8 @@ public final class StateTable {
     public static final String LOADING_FROM = "loading_from";
     public static final String LOADED_UNTIL = "loaded_until";
     public static final String KEPT_HERE = "kept_here";
+    public static final String HANDOFF_KEY = "handoff_key";
+    public static final String SEALED = "sealed";
     public static final String LAST_CHECK = "last_check";
     public static final String CHECK_FOUND = "last_check_found";
     public static final String LAST_UPKEEP = "last_upkeep";

@@ -41,8 +41,8 @@ final class Tidy {
     private static long from(Connection connection, Instant until) throws SQLException {
         String sql =
                 "select coalesce(min(op_seq), (select coalesce(max(op_seq), 0) from"
-                        + " sync_outbox)) from sync_outbox where state = 'PENDING' or"
-                        + " made_at > ?";
+                        + " sync_outbox)) from sync_outbox where op_seq > 0 and"
+                        + " (state = 'PENDING' or made_at > ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, until.atOffset(ZoneOffset.UTC));
             try (ResultSet row = statement.executeQuery()) {

@@ -30,6 +30,7 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML private CheckBox offline;
     @FXML private VBox login;
     @FXML private Label problem;
+    @FXML private Label sealed;
     @FXML private VBox decide;
     @FXML private VBox conflicts;
     @FXML private VBox refused;
@@ -61,7 +62,7 @@ public final class SyncController implements Screen<Place.Sync> {
         progress.visibleProperty().bind(model.checkingProperty());
         check.disableProperty().bind(model.checkingProperty());
         now.disableProperty().bind(offline.selectedProperty());
-        for (Node part : new Node[] {login, problem, decide, refused, progress}) {
+        for (Node part : new Node[] {login, problem, sealed, decide, refused, progress}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         chip.stateProperty().subscribe(this::show);
@@ -93,6 +94,10 @@ public final class SyncController implements Screen<Place.Sync> {
         if (picture == null) {
             return;
         }
+        picture.here()
+                .sealed()
+                .ifPresent(file -> sealed.setText(texts.get("sync.handover.sealed", file)));
+        sealed.setVisible(picture.here().sealed().isPresent() && login.isVisible());
         review.know(picture.people());
         conflicts.getChildren().setAll(lists.conflicts(picture.conflicts()));
         parked.getChildren().setAll(lists.parked(picture.parked()));

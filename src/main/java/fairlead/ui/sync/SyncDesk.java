@@ -4,6 +4,7 @@ import fairlead.sync.DataCheck;
 import fairlead.sync.SyncState;
 import fairlead.sync.review.Travel;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -38,6 +39,10 @@ public interface SyncDesk {
 
     /// Keeps one or the other here from now on; what is not sent yet stays in any case.
     void narrow(boolean wanted);
+
+    /// The file in which unsent work was sealed for a manager, where the server takes nothing from
+    /// here any more.
+    Optional<Path> sealed();
 
     /// What the last comparison with the server found.
     Optional<DataCheck.Found> lastCheck();

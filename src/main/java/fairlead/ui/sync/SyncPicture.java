@@ -8,6 +8,7 @@ import fairlead.sync.review.SentWork;
 import fairlead.sync.review.Travel;
 import fairlead.team.Person;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,9 @@ record SyncPicture(
         List<Person> people) {
 
     /// What lies on this laptop, and what came of the last look through it.
-    record Here(Travel travel, Optional<DataCheck.Found> lastCheck, boolean narrow) {}
+    record Here(
+            Travel travel,
+            Optional<DataCheck.Found> lastCheck,
+            boolean narrow,
+            Optional<Path> sealed) {}
 }

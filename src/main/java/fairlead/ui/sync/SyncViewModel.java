@@ -72,7 +72,10 @@ public final class SyncViewModel {
                 parts.store().pending(),
                 parts.store().sent(SENT),
                 new SyncPicture.Here(
-                        parts.desk().travel(), parts.desk().lastCheck(), parts.desk().isNarrow()),
+                        parts.desk().travel(),
+                        parts.desk().lastCheck(),
+                        parts.desk().isNarrow(),
+                        parts.desk().sealed()),
                 parts.users().everybody());
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,6 +197,11 @@ class SyncChipViewTest {
 
         @Override
         public void narrow(boolean wanted) {}
+
+        @Override
+        public Optional<Path> sealed() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<DataCheck.Found> lastCheck() {
