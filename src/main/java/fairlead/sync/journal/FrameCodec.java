@@ -13,7 +13,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /// How a frame lies in a file: its length, its checksum, and its bytes, sealed with AES-GCM where
-/// there is a key.
+/// there is a key. No frame is empty: zeros are what a disk shows that grew a file and lost its
+/// bytes.
 public final class FrameCodec {
 
     private static final int HEAD = 8;
@@ -54,7 +55,7 @@ public final class FrameCodec {
         while (bytes.remaining() >= HEAD) {
             int length = bytes.getInt();
             int sum = bytes.getInt();
-            if (length < 0 || length > MOST || length > bytes.remaining()) {
+            if (length <= 0 || length > MOST || length > bytes.remaining()) {
                 break;
             }
             byte[] body = new byte[length];

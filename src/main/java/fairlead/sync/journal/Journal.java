@@ -27,6 +27,7 @@ public final class Journal implements AutoCloseable {
     private final FrameCodec codec;
     private FileChannel current;
     private int number;
+    private long end;
 
     private Journal(Path folder, FrameCodec codec) {
         this.folder = folder;
@@ -65,17 +66,26 @@ public final class Journal implements AutoCloseable {
     /// Returns when the frame is on the disk.
     public void append(byte[] frame) {
         try {
-            if (current.size() >= SEGMENT_BYTES) {
+            if (end >= SEGMENT_BYTES) {
                 current.close();
                 start(number + 1);
             }
+            forgetUnfinished();
             ByteBuffer bytes = codec.encode(frame);
             while (bytes.hasRemaining()) {
                 current.write(bytes);
             }
             current.force(false);
+            end = current.size();
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /// What a full disk took half of would hide every frame that comes after it.
+    private void forgetUnfinished() throws IOException {
+        if (current.size() > end) {
+            current.truncate(end);
         }
     }
 
@@ -118,6 +128,7 @@ public final class Journal implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.APPEND);
+        end = current.size();
         forceFolder();
     }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
@@ -64,6 +65,38 @@ class JournalTest {
 
         assertThat(read(FrameCodec.plain())).isEmpty();
         assertThat(folder.resolve("00000001.journal.torn")).exists();
+    }
+
+    @Test
+    void aTailOfWhichTheDiskLostAnySectorsIsCutAndTheRestIsWhole() throws IOException {
+        try (Journal journal = Journal.open(folder, FrameCodec.plain())) {
+            journal.append(bytes("one"));
+            journal.append(bytes("x".repeat(3_000)));
+        }
+        Path segment = folder.resolve("00000001.journal");
+        byte[] whole = Files.readAllBytes(segment);
+        for (int kept = 11; kept < whole.length - 1; kept++) {
+            byte[] zeros = Arrays.copyOf(Arrays.copyOf(whole, kept), whole.length);
+            Files.write(segment, zeros);
+
+            assertThat(read(FrameCodec.plain())).as("zeros from %d", kept).containsExactly("one");
+        }
+        byte[] middle = whole.clone();
+        Arrays.fill(middle, 1_024, 1_536, (byte) 0);
+        Files.write(segment, middle);
+        assertThat(read(FrameCodec.plain())).containsExactly("one");
+    }
+
+    @Test
+    void aFrameThatAFullDiskTookHalfOfDoesNotHideThoseAfterIt() throws IOException {
+        Path segment = folder.resolve("00000001.journal");
+        try (Journal journal = Journal.open(folder, FrameCodec.plain())) {
+            journal.append(bytes("one"));
+            Files.write(segment, new byte[] {0, 0, 0, 9, 1}, StandardOpenOption.APPEND);
+            journal.append(bytes("two"));
+        }
+
+        assertThat(read(FrameCodec.plain())).containsExactly("one", "two");
     }
 
     @Test
