@@ -68,7 +68,7 @@ final class Aftermath {
         boolean lately =
                 laptop.state(StateTable.LAST_UPKEEP)
                         .map(Instant::parse)
-                        .filter(last -> last.plus(DAY).isAfter(now))
+                        .filter(last -> !last.isAfter(now) && last.plus(DAY).isAfter(now))
                         .isPresent();
         if (lately) {
             return;

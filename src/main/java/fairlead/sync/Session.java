@@ -41,7 +41,10 @@ final class Session {
                 rename(laptop);
                 continue;
             }
-            laptop.remember(Map.of(StateTable.INCARNATION, guest.next().toString()));
+            if (!guest.next().equals(guest.incarnation())
+                    || laptop.state(StateTable.INCARNATION).isEmpty()) {
+                laptop.remember(Map.of(StateTable.INCARNATION, guest.next().toString()));
+            }
             return new Greeting(replica, server, isStrange(server));
         }
         throw new ForkException("the server takes this laptop for another one again and again");
@@ -63,7 +66,9 @@ final class Session {
                 StateTable.EPOCH,
                 server.epoch() + " " + server.history(),
                 StateTable.SCOPE,
-                String.valueOf(server.known().scopeEpoch()));
+                String.valueOf(server.known().scopeEpoch()),
+                StateTable.SCHEMA,
+                String.valueOf(Migrations.latest()));
     }
 
     private UUID replica() {
@@ -87,8 +92,8 @@ final class Session {
         return new Guest(replica, before, next, device, "", Migrations.latest());
     }
 
-    /// Another history, a smaller number than ours, a moved floor or another scope: nothing that
-    /// was remembered of the server can be trusted.
+    /// Another history, a smaller number than ours, a moved floor, another scope or a newer
+    /// program: nothing that was remembered of the server can be trusted.
     private boolean isStrange(Handshake server) {
         long forgotten = server.known().lastSeq();
         boolean wentBack = laptop.lastSettled() > forgotten;
@@ -99,7 +104,14 @@ final class Session {
         return wentBack
                 || differs(StateTable.EPOCH, server.epoch() + " " + server.history())
                 || differs(StateTable.SCOPE, String.valueOf(server.known().scopeEpoch()))
-                || cursor.map(text -> isOutOfReach(text, server)).orElse(false);
+                || cursor.map(text -> isOutOfReach(text, server) || isFromOtherSchema())
+                        .orElse(false);
+    }
+
+    /// A program that has become newer knows columns of which it never heard what stands in them.
+    private boolean isFromOtherSchema() {
+        String now = String.valueOf(Migrations.latest());
+        return laptop.state(StateTable.SCHEMA).filter(now::equals).isEmpty();
     }
 
     private boolean differs(String key, String now) {

@@ -52,12 +52,13 @@ public final class SyncLoop implements AutoCloseable {
     /// `states` and `reports` are called on the loop's threads.
     public SyncLoop(Replica replica, Consumer<SyncState> states, Consumer<SyncReport> reports) {
         sync = replica.sync();
+        sync.keepLine();
         line = replica.line();
         laptop = replica.laptop();
         handover = replica.handover();
         login = replica.line().user();
         status = new SyncStatus(laptop, states);
-        due = Optional.of(laptop.now());
+        due = Optional.of(status.now());
         this.reports = reports;
         subscription =
                 replica.database()
@@ -141,7 +142,7 @@ public final class SyncLoop implements AutoCloseable {
             status.answered();
             SyncReport report = sync.once(status::progress);
             status.synced(report.at());
-            due = Optional.of(laptop.now().plus(POLL));
+            due = Optional.of(status.now().plus(POLL));
             reports.accept(report);
             new Aftermath(laptop).tidy(line);
         } catch (SQLException e) {
@@ -169,7 +170,7 @@ public final class SyncLoop implements AutoCloseable {
             return;
         }
         status.failed(obstacle(failure));
-        due = Optional.of(laptop.now().plus(status.pause(share())));
+        due = Optional.of(status.now().plus(status.pause(share())));
     }
 
     /// What no waiting will mend.
@@ -183,7 +184,7 @@ public final class SyncLoop implements AutoCloseable {
     private void stuck(Trouble trouble) {
         hangUp();
         status.left(Optional.of(trouble));
-        due = Optional.of(laptop.now().plus(STUCK));
+        due = Optional.of(status.now().plus(STUCK));
     }
 
     private static double share() {
@@ -199,6 +200,7 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     private void hangUp() {
+        sync.hangUp();
         ear.ifPresent(Ear::close);
         ear = Optional.empty();
     }
@@ -218,7 +220,7 @@ public final class SyncLoop implements AutoCloseable {
             boolean now = asked || touched && status.get().isOnline();
             asked = false;
             touched = false;
-            return now || due.map(at -> !laptop.now().isBefore(at)).orElse(true);
+            return now || due.map(at -> !status.now().isBefore(at)).orElse(true);
         } finally {
             lock.unlock();
         }
@@ -250,7 +252,7 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     private long left() {
-        long millis = due.map(at -> Duration.between(laptop.now(), at)).orElse(POLL).toMillis();
+        long millis = due.map(at -> Duration.between(status.now(), at)).orElse(POLL).toMillis();
         return TimeUnit.MILLISECONDS.toNanos(Math.clamp(millis, 1, POLL.toMillis()));
     }
 

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -44,15 +43,14 @@ public final class SyncService {
 
     private final Laptop laptop;
     private final SyncTables tables;
-    private final Line line;
+    private final KeptLine line;
     private final String device;
     private final ReentrantLock one = new ReentrantLock();
-    private volatile Optional<Connection> current = Optional.empty();
 
     public SyncService(Laptop laptop, SyncTables tables, Line line, String device) {
         this.laptop = laptop;
         this.tables = tables;
-        this.line = line;
+        this.line = new KeptLine(line);
         this.device = device;
     }
 
@@ -151,14 +149,16 @@ public final class SyncService {
 
     /// Ends a sync that is under way on another thread; the next one goes on from there.
     public void abort() {
-        current.ifPresent(
-                connection -> {
-                    try {
-                        connection.abort(Runnable::run);
-                    } catch (SQLException e) {
-                        LOG.debug("aborting", e);
-                    }
-                });
+        line.abort();
+    }
+
+    /// For whoever syncs again and again: the connection stays until [#hangUp].
+    void keepLine() {
+        line.keep();
+    }
+
+    void hangUp() {
+        line.hangUp();
     }
 
     /// What is done once both sides know each other.
@@ -177,15 +177,67 @@ public final class SyncService {
         }
     }
 
+    /// A connection that was kept may have died since; then there is a new one.
     private <T> T alone(Talk<T> talk) throws SQLException {
-        try (Connection connection = line.open()) {
-            current = Optional.of(connection);
+        if (line.isKept()) {
+            try {
+                return greetAndTalk(talk);
+            } catch (LostException lost) {
+                if (line.wasAborted()) {
+                    throw lost.cause();
+                }
+                LOG.debug("the connection that was kept is gone", lost);
+            }
+        }
+        try {
+            return greetAndTalk(talk);
+        } catch (LostException lost) {
+            throw lost.cause();
+        }
+    }
+
+    /// The line failed before a word was said.
+    private static final class LostException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        LostException(SQLException cause) {
+            super(cause);
+        }
+
+        SQLException cause() {
+            return (SQLException) getCause();
+        }
+    }
+
+    private <T> T greetAndTalk(Talk<T> talk) throws SQLException, LostException {
+        Connection connection = line.take();
+        boolean whole = false;
+        try {
+            Session.Greeting greeting = greet(connection);
+            T result = talk.with(connection, greeting);
+            whole = true;
+            return result;
+        } finally {
+            if (whole) {
+                line.giveBack(connection);
+            } else {
+                line.drop(connection);
+            }
+        }
+    }
+
+    private Session.Greeting greet(Connection connection) throws SQLException, LostException {
+        try {
             connection.setNetworkTimeout(Runnable::run, GREETING_MILLIS);
             Session.Greeting greeting = new Session(laptop, connection, device).greet();
             connection.setNetworkTimeout(Runnable::run, TALK_MILLIS);
-            return talk.with(connection, greeting);
-        } finally {
-            current = Optional.empty();
+            return greeting;
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith("08")
+                    || "57P01".equals(e.getSQLState())) {
+                throw new LostException(e);
+            }
+            throw e;
         }
     }
 

@@ -18,13 +18,19 @@ final class SyncStatus {
     private final Laptop laptop;
     private final Consumer<SyncState> listener;
     private SyncState state = SyncState.unknown();
+    private final long begun = System.nanoTime();
     private Contact contact;
 
     SyncStatus(Laptop laptop, Consumer<SyncState> listener) {
         this.laptop = laptop;
         this.listener = listener;
-        contact = Contact.offline(laptop.now());
+        contact = Contact.offline(now());
         state = state.withLastSync(laptop.state(StateTable.LAST_SYNC).map(Instant::parse));
+    }
+
+    /// Goes on steadily, whatever is done to the laptop's clock; it says nothing about the date.
+    Instant now() {
+        return Instant.EPOCH.plusNanos(System.nanoTime() - begun);
     }
 
     synchronized SyncState get() {
@@ -47,17 +53,17 @@ final class SyncStatus {
 
     /// There is none, because a person or the server wants none.
     synchronized void left(Optional<Trouble> trouble) {
-        contact = Contact.offline(laptop.now());
+        contact = Contact.offline(now());
         show(before -> before.withTrouble(trouble).withProgress(Optional.empty()));
     }
 
     synchronized void answered() {
-        contact = contact.answered(laptop.now());
+        contact = contact.answered(now());
         show(before -> before.withTrouble(Optional.empty()));
     }
 
     synchronized void synced(Instant at) {
-        contact = contact.synced(laptop.now());
+        contact = contact.synced(now());
         show(
                 before ->
                         before.withTrouble(Optional.empty())
@@ -68,20 +74,20 @@ final class SyncStatus {
 
     /// `told` is empty where there is nothing to do but to wait.
     synchronized void failed(Optional<Trouble> told) {
-        contact = contact.failed(laptop.now());
+        contact = contact.failed(now());
         show(before -> before.withTrouble(told).withProgress(Optional.empty()));
     }
 
     /// Whatever is tried meanwhile, after five seconds without an answer the laptop is offline.
     synchronized void suspect() {
-        contact = contact.failed(laptop.now());
+        contact = contact.failed(now());
         show(before -> before);
         CompletableFuture.delayedExecutor(Contact.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(this::tick);
     }
 
     private synchronized void tick() {
-        contact = contact.tick(laptop.now());
+        contact = contact.tick(now());
         show(before -> before);
     }
 

@@ -17,6 +17,10 @@ import fairlead.storage.Database;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +39,7 @@ final class Afloat implements AutoCloseable {
     final LeadService leads;
     final SyncLoop loop;
     private final Actor me;
+    private final WrongClock clock = new WrongClock();
     private final BlockingQueue<SyncState> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<SyncReport> reports = new LinkedBlockingQueue<>();
 
@@ -43,7 +48,7 @@ final class Afloat implements AutoCloseable {
         replica =
                 Replica.open(
                         new WorkspaceFolder(folder),
-                        settings -> Database.open(settings, Entities.ALL, Clock.systemUTC()),
+                        settings -> Database.open(settings, Entities.ALL, clock),
                         line);
         Database database = replica.database();
         leads =
@@ -59,6 +64,31 @@ final class Afloat implements AutoCloseable {
                 user,
                 Optional.empty(),
                 Optional.of("unused"));
+    }
+
+    void setClock(Duration ahead) {
+        clock.ahead = ahead;
+    }
+
+    /// A clock that somebody sets while the program runs.
+    private static final class WrongClock extends Clock {
+
+        private volatile Duration ahead = Duration.ZERO;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
     }
 
     UUID lead(String name) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// A line between a laptop and its server that can be cut, made deaf without anybody saying so, and
@@ -24,6 +25,7 @@ final class Cable implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile State state = State.WHOLE;
     private volatile long delayMillis;
+    private final AtomicInteger opened = new AtomicInteger();
 
     Cable(int server) throws IOException {
         this.server = server;
@@ -57,10 +59,16 @@ final class Cable implements AutoCloseable {
         delayMillis = millis;
     }
 
+    /// How many connections there ever were.
+    int opened() {
+        return opened.get();
+    }
+
     private void accept() {
         while (!door.isClosed()) {
             try {
                 Socket here = door.accept();
+                opened.incrementAndGet();
                 if (state == State.CUT) {
                     here.close();
                 } else {

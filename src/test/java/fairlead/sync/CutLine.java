@@ -6,7 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A line that is cut before or after a given number of statements, or whose answer to the commit
 /// is lost.
@@ -16,9 +19,13 @@ final class CutLine implements Line {
     enum Cut {
         NEVER,
         BEFORE,
-        AFTER
+        AFTER,
+        /// Nobody answers, and the server goes on holding what it holds until long after.
+        HANG
     }
 
+    private static final long LONG_AFTER_MILLIS = 20;
+    private static final Set<String> ENDS = Set.of("close", "abort");
     private static final Set<String> CALLS =
             Set.of("execute", "executeQuery", "executeUpdate", "executeBatch", "commit");
 
@@ -26,6 +33,7 @@ final class CutLine implements Line {
     private Cut cut = Cut.NEVER;
     private int at;
     private int calls;
+    private Optional<Connection> hung = Optional.empty();
 
     CutLine(Line line) {
         this.line = line;
@@ -49,6 +57,8 @@ final class CutLine implements Line {
 
     @Override
     public Connection open() throws SQLException {
+        hung.ifPresent(CutLine::endLater);
+        hung = Optional.empty();
         Connection real = line.open();
         return (Connection) wrap(real, real, Connection.class);
     }
@@ -58,6 +68,10 @@ final class CutLine implements Line {
                 getClass().getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> {
+                    if (hung.filter(connection::equals).isPresent()
+                            && ENDS.contains(method.getName())) {
+                        return null;
+                    }
                     boolean counted = CALLS.contains(method.getName());
                     if (counted && hits(Cut.BEFORE)) {
                         connection.close();
@@ -69,6 +83,11 @@ final class CutLine implements Line {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
+                    if (counted && hits(Cut.HANG)) {
+                        hung = Optional.of(connection);
+                        cut = Cut.NEVER;
+                        throw new SQLException("cut in " + method.getName(), "08006");
+                    }
                     if (counted && hits(Cut.AFTER)) {
                         connection.close();
                         throw new SQLException("cut after " + method.getName(), "08006");
@@ -78,6 +97,18 @@ final class CutLine implements Line {
                     }
                     return wrapped(result, connection);
                 });
+    }
+
+    private static void endLater(Connection connection) {
+        CompletableFuture.delayedExecutor(LONG_AFTER_MILLIS, TimeUnit.MILLISECONDS)
+                .execute(
+                        () -> {
+                            try {
+                                connection.close();
+                            } catch (SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        });
     }
 
     private Object wrapped(Object result, Connection connection) {

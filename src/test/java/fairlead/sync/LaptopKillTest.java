@@ -2,6 +2,7 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.app.Entities;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
@@ -21,34 +22,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What a laptop without a network said it had saved survives a kill at any moment, even where the
-/// database itself forgets all of it; `-Dfairlead.kills=1000` for the long form.
+/// database itself forgets all of it; half of `-Dfairlead.kills` times.
 class LaptopKillTest {
 
-    private static final int KILLS = Integer.getInteger("fairlead.kills", 12);
+    private static final int KILLS = Soak.size("kills", 50) / 2;
+
+    private static final String PROMISE = "G1";
+    private static final String WHAT = "kills of a laptop at sea";
 
     @TempDir Path folder;
 
-    private final Random random = new Random(3);
+    private final Random random = new Random(3 + Soak.seed());
 
     @Test
     void everySavedLeadIsThereWithAllThatWasDoneToItAndWaitsToBeSent() throws Exception {
-        int saved = 0;
-        for (int i = 0; i < KILLS; i++) {
-            Path file = TestDatabases.h2File(folder);
-            Path journal = folder.resolve("journal-" + i);
-            List<UUID> leads = kill(file, journal);
-            if (i % 2 == 1) {
-                forget(file);
-            }
-            saved += leads.size();
-            try (TestLaptop laptop = open(file, journal)) {
-                assertThat(missing(laptop, leads)).as("kill %s", i).isEmpty();
-                assertThat(halves(laptop)).as("kill %s", i).isEqualTo("0");
+        AtomicInteger saved = new AtomicInteger();
+        try (Soak soak = Soak.of(PROMISE, WHAT)) {
+            for (int i = 0; i < KILLS; i++) {
+                int number = i;
+                soak.run(() -> saved.addAndGet(killAndReopen(number)));
             }
         }
-        assertThat(saved).isGreaterThan(KILLS);
+        assertThat(saved).hasValueGreaterThan(KILLS);
+    }
+
+    private int killAndReopen(int number) throws Exception {
+        Path file = TestDatabases.h2File(folder);
+        Path journal = folder.resolve("journal-" + number);
+        List<UUID> leads = kill(file, journal);
+        if (number % 2 == 1) {
+            forget(file);
+        }
+        try (TestLaptop laptop = open(file, journal)) {
+            assertThat(missing(laptop, leads)).as("kill %s", number).isEmpty();
+            assertThat(halves(laptop)).as("kill %s", number).isEqualTo("0");
+        }
+        Files.delete(file.resolveSibling(file.getFileName() + ".mv.db"));
+        return leads.size();
     }
 
     @Test
@@ -60,6 +73,7 @@ class LaptopKillTest {
         try (TestLaptop laptop = open(file, folder.resolve("another"))) {
             assertThat(missing(laptop, leads)).as("the control must fail").isNotEmpty();
         }
+        Soak.control(PROMISE, WHAT, "no journal: lost");
     }
 
     private static TestLaptop open(Path file, Path journal) {

@@ -2,6 +2,7 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.action.ActionType;
 import fairlead.action.PlanAction;
 import fairlead.lead.LeadField;
@@ -31,6 +32,7 @@ import java.util.UUID;
 class RealHistoryTest {
 
     private static final int STEPS = 14;
+    private static final int TEAM = 40;
 
     @TempDir Path folder;
 
@@ -43,21 +45,49 @@ class RealHistoryTest {
     private long uses;
 
     @Test
-    void everyPromiseHoldsInEveryHistory() throws SQLException {
+    void everyPromiseHoldsInEveryHistory() throws Exception {
+        int left = Soak.size("real.histories", 40);
+        long seed = Soak.seed();
+        try (Soak soak = Soak.of("G3 G4 G7 G8", "random histories on real files and PostgreSQL")) {
+            while (left > 0) {
+                int team = Math.min(left, TEAM);
+                long first = seed;
+                seed += team;
+                left -= team;
+                team(soak, first, team);
+            }
+        }
+    }
+
+    /// Histories that follow each other on the same three laptops and their server.
+    private void team(Soak soak, long first, int count) throws Exception {
         open();
         try {
-            for (long seed = 0; seed < Long.getLong("fairlead.real.histories", 40); seed++) {
-                play(new Random(seed));
-                calmDown();
-                check("seed " + seed);
+            for (long seed = first; seed < first + count; seed++) {
+                long one = seed;
+                soak.run(
+                        () -> {
+                            play(new Random(one));
+                            calmDown();
+                            check("seed " + one + " of the team from " + first);
+                        });
             }
         } finally {
-            for (TestLaptop laptop : laptops) {
-                laptop.close();
-            }
-            paused.close();
-            server.close();
+            close();
         }
+    }
+
+    private void close() throws SQLException {
+        for (TestLaptop laptop : laptops) {
+            laptop.close();
+        }
+        paused.close();
+        server.drop();
+        laptops.clear();
+        lines.clear();
+        notes.clear();
+        purged.clear();
+        uses = 0;
     }
 
     private void open() throws SQLException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -98,6 +99,50 @@ class SyncLoopTest {
                 .isEqualTo("Made at sea");
         laptop.until(
                 state -> state.contact() == Contact.State.ONLINE && state.counts().pending() == 0);
+    }
+
+    @Test
+    void aClockThatIsSetBackKeepsNobodyFromComingHome() throws Exception {
+        laptop.untilOnline();
+
+        cable.cut();
+        laptop.untilOffline();
+        laptop.setClock(Duration.ofHours(-5));
+        laptop.lead("Made at sea");
+        cable.mend();
+
+        laptop.report(report -> report.pushed() > 0);
+    }
+
+    @Test
+    void oneRoundAfterTheOtherGoesOverTheSameConnection() throws Exception {
+        laptop.untilOnline();
+        laptop.lead("One");
+        laptop.report(report -> report.pushed() > 0);
+        int opened = cable.opened();
+
+        for (int i = 0; i < 5; i++) {
+            laptop.lead("Another");
+            laptop.report(report -> report.pushed() > 0);
+        }
+
+        assertThat(cable.opened()).isEqualTo(opened);
+    }
+
+    @Test
+    void aConnectionThatTheServerEndedIsReplacedWithoutAWord() throws Exception {
+        laptop.untilOnline();
+        laptop.lead("One");
+        laptop.report(report -> report.pushed() > 0);
+        server.run(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname ="
+                        + " current_database() and state = 'idle' and query not ilike '%listen%'"
+                        + " and query <> 'select 1' and pid <> pg_backend_pid()");
+
+        laptop.lead("Two");
+        laptop.report(report -> report.pushed() > 0);
+
+        assertThat(server.one("select count(*) from leads")).isEqualTo("2");
     }
 
     @Test

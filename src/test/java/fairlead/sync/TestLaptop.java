@@ -32,6 +32,7 @@ import fairlead.sync.merge.SyncTables;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,7 @@ public final class TestLaptop implements AutoCloseable {
     TagService tags;
     UndoService undo;
     private final Line line;
+    private Clock clock = Clock.systemUTC();
 
     public TestLaptop(Path folder, Line line, UUID person) {
         this(
@@ -71,7 +73,7 @@ public final class TestLaptop implements AutoCloseable {
     }
 
     void open() {
-        database = Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
+        database = Database.open(new DatabaseSettings.File(file), Entities.ALL, clock);
         laptop = Laptop.open(database, TABLES, journal, FrameCodec.plain());
         sync = new SyncService(laptop, TABLES, line, "test");
         leads =
@@ -81,6 +83,13 @@ public final class TestLaptop implements AutoCloseable {
         actions = new ActionService(database, notes);
         tags = new TagService(database, new TagStore(database));
         undo = new UndoService(database);
+    }
+
+    /// Starts again with its clock set wrong.
+    void setClock(Duration ahead) {
+        close();
+        clock = Clock.offset(Clock.systemUTC(), ahead);
+        open();
     }
 
     UUID lead(String name) {

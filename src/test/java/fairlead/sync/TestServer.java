@@ -117,6 +117,17 @@ public final class TestServer implements AutoCloseable {
         return new TestServer(url.replace("/" + name + "?", "/" + other + "?"));
     }
 
+    /// Closes it for good, so that thousands of them find room.
+    void drop() throws SQLException {
+        String name = one("select current_database()");
+        connection.close();
+        try (Connection outside =
+                        DriverManager.getConnection(url.replace("/" + name + "?", "/postgres?"));
+                Statement statement = outside.createStatement()) {
+            statement.execute("drop database " + name + " with (force)");
+        }
+    }
+
     public UUID person(String name) throws SQLException {
         return UUID.fromString(
                 one(

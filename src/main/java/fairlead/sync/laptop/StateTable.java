@@ -17,6 +17,7 @@ public final class StateTable {
     public static final String CURSOR = "cursor";
     public static final String EPOCH = "epoch";
     public static final String SCOPE = "scope_epoch";
+    public static final String SCHEMA = "schema";
     public static final String REDO_FROM = "redo_from";
     public static final String LAST_SYNC = "last_sync";
     public static final String LOADING_FROM = "loading_from";

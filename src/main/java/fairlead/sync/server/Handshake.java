@@ -22,6 +22,7 @@ public record Handshake(
         Duration clockOffset) {
 
     private static final int PROTOCOL = 1;
+    private static final String READS_ONLY = "25006";
 
     private static final String SQL =
             """
@@ -52,7 +53,6 @@ public record Handshake(
     /// Registers the laptop and asks; commits.
     public static Handshake shake(Connection connection, Guest guest) throws SQLException {
         Instant before = Instant.now();
-        refuseStandby(connection);
         try (PreparedStatement statement = connection.prepareStatement(SQL)) {
             statement.setObject(1, guest.replica());
             statement.setObject(2, guest.next());
@@ -66,6 +66,11 @@ public record Handshake(
                 }
                 return read(row, guest, before);
             }
+        } catch (SQLException e) {
+            if (READS_ONLY.equals(e.getSQLState())) {
+                refuseStandby(connection);
+            }
+            throw e;
         }
     }
 

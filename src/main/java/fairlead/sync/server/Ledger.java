@@ -37,13 +37,18 @@ final class Ledger {
 
     private record Line(Outcome outcome, ObjectNode detail) {}
 
-    /// Waits for any earlier connection of ours that still hangs, and returns the last number that
-    /// it settled.
+    /// Begins: limits how long anything may wait, waits for any earlier connection of ours that
+    /// still hangs, and returns the last number that it settled.
     long fence() throws SQLException {
-        String sql = "select last_op_seq from sync.replica where replica_id = ? for update";
+        String sql =
+                "set local lock_timeout = '5s'; set local statement_timeout = '30s';"
+                        + " select last_op_seq from sync.replica where replica_id = ? for update";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, replica);
-            try (ResultSet rows = statement.executeQuery()) {
+            statement.execute();
+            statement.getMoreResults();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
                 if (!rows.next()) {
                     throw new ForkException("the server does not know this laptop");
                 }

@@ -63,8 +63,7 @@ public final class Pull {
     /// and may see now, comes with everything that hangs on it.
     public Delta since(String cursor, java.util.function.Predicate<UUID> known)
             throws SQLException {
-        begin();
-        String now = snapshot();
+        String now = begin();
         Changed changed = changed(cursor);
         Map<SyncTable, Rows> rows = new LinkedHashMap<>();
         Set<UUID> outside = new HashSet<>();
@@ -85,25 +84,24 @@ public final class Pull {
 
     /// The server's present snapshot, to begin a load from.
     public String begun() throws SQLException {
-        begin();
-        String now = snapshot();
+        String now = begin();
         connection.commit();
         return now;
     }
 
-    /// Whatever fails leaves the connection to be closed by whoever opened it.
-    private void begin() throws SQLException {
+    /// Returns the snapshot of the transaction that begins. Whatever fails leaves the connection to
+    /// be closed by whoever opened it.
+    private String begin() throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set transaction isolation level repeatable read read only");
-        }
-    }
-
-    private String snapshot() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_current_snapshot()::text")) {
-            row.next();
-            return row.getString(1);
+            statement.execute(
+                    "set transaction isolation level repeatable read read only;"
+                            + " select pg_current_snapshot()::text");
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                return row.getString(1);
+            }
         }
     }
 

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,23 +32,23 @@ public final class Push {
     private final Connection connection;
     private final SyncTables tables;
     private final UUID replica;
-    private final Catalog catalog;
+    private Optional<Catalog> catalog = Optional.empty();
 
     public Push(Connection connection, SyncTables tables, UUID replica) throws SQLException {
         this.connection = connection;
         this.tables = tables;
         this.replica = replica;
         connection.setAutoCommit(false);
-        this.catalog = Catalog.read(connection);
-        connection.commit();
     }
 
     /// A failed connection leaves open what became of it: the next push asks the ledger.
     public Pushed send(List<Group> groups) throws SQLException {
         try {
-            begin();
             Ledger ledger = new Ledger(connection, replica);
             long last = ledger.fence();
+            if (catalog.isEmpty()) {
+                catalog = Optional.of(Catalog.read(connection));
+            }
             List<Settled> settled = new ArrayList<>(ledger.settledBefore(groups, last));
             Batch batch = new Locks(connection, tables).take(groups);
             Set<UUID> known = settled.stream().map(Settled::tx).collect(Collectors.toSet());
@@ -63,12 +63,6 @@ public final class Push {
         } catch (SQLException | RuntimeException e) {
             rollback(e);
             throw e;
-        }
-    }
-
-    private void begin() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set local lock_timeout = '5s'; set local statement_timeout = '30s'");
         }
     }
 
@@ -119,7 +113,7 @@ public final class Push {
     }
 
     private void write(Fold fold) throws SQLException {
-        new Writes(connection, tables, catalog).write(fold.batch());
+        new Writes(connection, tables, catalog.orElseThrow()).write(fold.batch());
     }
 
     /// The first group that, after those before it, the database refuses; by halves.

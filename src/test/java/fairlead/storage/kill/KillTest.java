@@ -2,6 +2,7 @@ package fairlead.storage.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.storage.Holes;
 import fairlead.storage.TestDatabases;
 
@@ -10,32 +11,44 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// What the program says is saved survives a kill at any moment; `-Dfairlead.kills=200` for the
-/// long form.
+/// What the program says is saved survives a kill at any moment; half of `-Dfairlead.kills` times.
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("fairlead.kills", 12);
+    private static final int KILLS = Soak.size("kills", 50) / 2;
+    private static final String PROMISE = "G1";
+    private static final String WHAT = "kills of a program that works on its own file";
     private static final int OUR_DELAY = 0;
     private static final int H2_DEFAULT_DELAY = 500;
 
     @TempDir private Path folder;
 
     @Test
-    void everyAcknowledgedWorkIsThereAndNothingIsHalfDone() {
-        Random random = new Random(1);
-        int acknowledged = 0;
-        for (int i = 0; i < KILLS; i++) {
-            Path file = Holes.in(TestDatabases.h2File(folder));
-            Kill kill = Kill.at(random, file, OUR_DELAY);
-            acknowledged += kill.all().size();
-            assertThat(Damage.after(kill, file)).as("kill %s", i).isEmpty();
+    void everyAcknowledgedWorkIsThereAndNothingIsHalfDone() throws Exception {
+        Random random = new Random(1 + Soak.seed());
+        AtomicInteger acknowledged = new AtomicInteger();
+        try (Soak soak = Soak.of(PROMISE, WHAT)) {
+            for (int i = 0; i < KILLS; i++) {
+                String which = "kill " + i;
+                soak.run(() -> acknowledged.addAndGet(kill(random, which)));
+            }
         }
-        assertThat(acknowledged).isGreaterThan(KILLS);
+        assertThat(acknowledged).hasValueGreaterThan(KILLS);
+    }
+
+    private int kill(Random random, String which) throws IOException {
+        Path file = Holes.in(TestDatabases.h2File(folder));
+        Kill kill = Kill.at(random, file, OUR_DELAY);
+        assertThat(Damage.after(kill, file)).as(which).isEmpty();
+        Files.delete(file.resolveSibling(file.getFileName() + ".mv.db"));
+        return kill.all().size();
     }
 
     @Test
@@ -47,6 +60,7 @@ class KillTest {
             damage.addAll(Damage.in(Kill.at(random, file, OUR_DELAY), file));
         }
         assertThat(damage).as("the control must fail").isNotEmpty();
+        Soak.control(PROMISE, WHAT, "a file with holes, opened by H2 alone: lost");
     }
 
     @Test
@@ -58,6 +72,7 @@ class KillTest {
             damage.addAll(Damage.after(Kill.at(random, file, H2_DEFAULT_DELAY), file));
         }
         assertThat(damage).as("the control must fail").isNotEmpty();
+        Soak.control(PROMISE, WHAT, "H2's own write delay: lost");
     }
 
     @Test
