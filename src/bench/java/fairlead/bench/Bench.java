@@ -7,6 +7,10 @@ import fairlead.bench.query.SearchMeasure;
 import fairlead.bench.query.TodayMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
+import fairlead.bench.sync.PullMeasure;
+import fairlead.bench.sync.PushMeasure;
+import fairlead.bench.sync.ReplicaMeasure;
+import fairlead.bench.sync.SaveMeasure;
 import fairlead.bench.team.RulesMeasure;
 import fairlead.bench.window.DragMeasure;
 import fairlead.bench.window.MoveMeasure;
@@ -41,6 +45,10 @@ public final class Bench {
                 new TodayMeasure(),
                 new CommitMeasure(),
                 new ImportMeasure(),
+                new ReplicaMeasure(),
+                new PullMeasure(),
+                new SaveMeasure(),
+                new PushMeasure(),
                 new RulesMeasure());
     }
 

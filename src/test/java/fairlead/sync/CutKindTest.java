@@ -20,6 +20,8 @@ import java.util.UUID;
 /// somewhere; from `-Dfairlead.cuts=1000` on each is cut everywhere, and then each pair.
 class CutKindTest {
 
+    private static final String PROMISE = "G4";
+    private static final String WHAT = "syncs cut at a statement, by kind of work";
     private static final int EVERYWHERE = 1_000;
     private static final int STATEMENTS = 25;
     private static final List<CutLine.Cut> CUTS =
@@ -36,7 +38,7 @@ class CutKindTest {
     @Test
     void eachKindOfWorkIsDoneOnceWhereverItsSyncIsCut() throws Exception {
         int wanted = Soak.size("cuts", CutWork.values().length * CUTS.size());
-        try (Soak soak = Soak.of("G4", "syncs cut at a statement, by kind of work")) {
+        try (Soak soak = Soak.of(PROMISE, WHAT)) {
             for (List<CutWork> works : plans()) {
                 if (cuts >= wanted) {
                     return;
@@ -53,6 +55,32 @@ class CutKindTest {
                 }
             }
         }
+    }
+
+    @Test
+    void withoutTheLedgerACutCommitIsDoneTwice() throws SQLException {
+        open();
+        try {
+            laptop.useTemplate();
+            for (int at = 0; uses() < 2; at++) {
+                line.cut(CutLine.Cut.AFTER, at);
+                assertThat(isCut()).isTrue();
+            }
+            line.mend();
+            server.run("delete from sync.op", "update sync.replica set last_op_seq = 0");
+
+            laptop.sync();
+
+            assertThat(uses()).as("the control must fail").isGreaterThan(2);
+            Soak.control(PROMISE, WHAT, "no ledger: counted twice");
+        } finally {
+            laptop.close();
+            server.drop();
+        }
+    }
+
+    private int uses() throws SQLException {
+        return Integer.parseInt(server.one("select sum(use_count) from email_templates"));
     }
 
     private static List<List<CutWork>> plans() {

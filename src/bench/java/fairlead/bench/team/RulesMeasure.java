@@ -21,7 +21,7 @@ public final class RulesMeasure implements Measure {
 
     @Override
     public String name() {
-        return "rules";
+        return "policies";
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class RulesMeasure implements Measure {
     private static List<Figure> figures(Map<String, Map<TeamReading, Double>> times) {
         List<Figure> figures = new ArrayList<>();
         for (TeamReading reading : TeamReading.values()) {
-            String name = "rules." + reading.label();
+            String name = "policies." + reading.label();
             double none = times.get("none").get(reading);
             figures.add(Figure.noted(name + "_none", none, "ms"));
             for (String role : List.of("rep", "manager")) {

@@ -15,9 +15,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// A team of twenty reps and a manager on a PostgreSQL with 100,000 leads and a million events.
-final class TeamServer implements AutoCloseable {
+/// A team of twenty reps and a manager on a PostgreSQL with leads and ten events on each.
+public final class TeamServer implements AutoCloseable {
     private static final int REPS = 20;
+    private static final int MANY = 100_000;
 
     private static final String LEADS =
             """
@@ -31,16 +32,15 @@ final class TeamServer implements AutoCloseable {
               case when i %% 13 = 0 then null else
                 (select id from users where db_role = 'crm_rep' || (i %% %d)) end,
               case when i %% 7 > 3 then now() - i * interval '1 hour' end
-            from generate_series(1, 100000) i
-            """
-                    .formatted(REPS);
+            from generate_series(1, %d) i
+            """;
 
     private static final String EVENTS =
             """
             insert into lead_timeline (id, lead_id, event_type, title, actor_type, occurred_at)
-            select md5('event' || i)::uuid, md5('lead' || (1 + i % 100000))::uuid, 'note_added',
+            select md5('event' || i)::uuid, md5('lead' || (1 + i %% %d))::uuid, 'note_added',
               'Event ' || i, 'system', now() - i * interval '1 second'
-            from generate_series(1, 1000000) i
+            from generate_series(1, %d) i
             """;
 
     private final EmbeddedPostgres server;
@@ -49,7 +49,12 @@ final class TeamServer implements AutoCloseable {
         this.server = server;
     }
 
+    /// With 100,000 leads and a million events.
     static TeamServer fill() throws IOException, SQLException {
+        return fill(MANY);
+    }
+
+    public static TeamServer fill(int leads) throws IOException, SQLException {
         TeamServer team =
                 new TeamServer(
                         EmbeddedPostgres.builder()
@@ -68,8 +73,8 @@ final class TeamServer implements AutoCloseable {
                 Statement statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("drop index idx_lead_timeline_search");
-            statement.execute(LEADS);
-            statement.execute(EVENTS);
+            statement.execute(LEADS.formatted(REPS, leads));
+            statement.execute(EVENTS.formatted(leads, 10 * leads));
             statement.execute("vacuum analyze");
         }
         return team;
@@ -79,15 +84,23 @@ final class TeamServer implements AutoCloseable {
         return desk.invite(new NewMember(login, login + "@x.test", login, role));
     }
 
-    void show(TeamVisibility visibility) {
+    public void show(TeamVisibility visibility) {
         try (TeamDesk desk = TeamDesk.open(as("postgres"))) {
             desk.show(visibility);
         }
     }
 
-    DatabaseSettings.Server as(String role) {
+    public DatabaseSettings.Server as(String role) {
         String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
         return new DatabaseSettings.Server(url, role, "");
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public Connection owner() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
     }
 
     @Override
