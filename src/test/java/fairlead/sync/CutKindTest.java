@@ -57,32 +57,6 @@ class CutKindTest {
         }
     }
 
-    @Test
-    void withoutTheLedgerACutCommitIsDoneTwice() throws SQLException {
-        open();
-        try {
-            laptop.useTemplate();
-            for (int at = 0; uses() < 2; at++) {
-                line.cut(CutLine.Cut.AFTER, at);
-                assertThat(isCut()).isTrue();
-            }
-            line.mend();
-            server.run("delete from sync.op", "update sync.replica set last_op_seq = 0");
-
-            laptop.sync();
-
-            assertThat(uses()).as("the control must fail").isGreaterThan(2);
-            Soak.control(PROMISE, WHAT, "no ledger: counted twice");
-        } finally {
-            laptop.close();
-            server.drop();
-        }
-    }
-
-    private int uses() throws SQLException {
-        return Integer.parseInt(server.one("select sum(use_count) from email_templates"));
-    }
-
     private static List<List<CutWork>> plans() {
         List<List<CutWork>> plans = new ArrayList<>();
         for (CutWork work : CutWork.values()) {
