@@ -142,7 +142,10 @@ final class Screens {
                 Optional.of(
                         new AgentScreens(
                                 services,
-                                services.desk(around.texts(), around.doors().agentsWork()),
+                                services.desk(
+                                        around.texts(),
+                                        around.doors().agentsWork(),
+                                        around.models(services).thinker()),
                                 frame));
         agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);

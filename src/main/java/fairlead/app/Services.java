@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import fairlead.autonomy.AgentLogStore;
+import fairlead.autonomy.run.Thinker;
 import fairlead.desk.AgentDesk;
 import fairlead.desk.Crew;
 import fairlead.desk.Deeds;
@@ -96,10 +97,12 @@ final class Services implements AutoCloseable {
     }
 
     /// The agents at their desk, speaking this language; they begin to work only where `working`.
-    synchronized AgentDesk desk(Texts texts, boolean working) {
+    /// `thinker` says who thinks for them.
+    synchronized AgentDesk desk(Texts texts, boolean working, Thinker thinker) {
         desk.ifPresent(before -> Thread.startVirtualThread(before::close));
         boolean copy = note.kind() == WorkspaceKind.TEAM;
-        Crew crew = new Crew(database, new Crew.Place(me.id(), texts, copy), Deeds.of(database));
+        Crew.Place place = new Crew.Place(me.id(), texts, copy);
+        Crew crew = new Crew(database, place, Deeds.of(database), thinker);
         Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
         AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
         desk = Optional.of(fresh);

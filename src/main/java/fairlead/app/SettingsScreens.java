@@ -11,6 +11,8 @@ import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
 import fairlead.ui.settings.BackupsController;
 import fairlead.ui.settings.BackupsViewModel;
+import fairlead.ui.settings.ModelController;
+import fairlead.ui.settings.ModelViewModel;
 import fairlead.ui.settings.ProgramFacts;
 import fairlead.ui.settings.SettingsController;
 import fairlead.ui.settings.SettingsPage;
@@ -36,15 +38,26 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
     Map<Class<?>, Supplier<Object>> controllers() {
         around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
         return Map.of(
-                StatusesController.class, () -> company().statuses(),
-                MoneyController.class, () -> company().money(),
-                TeamController.class, this::team,
-                DayController.class, this::day,
-                AppearanceController.class, this::appearance,
-                ShortcutsController.class, this::shortcuts,
-                BackupsController.class, () -> new BackupsController(backups(), frame),
-                AboutController.class, () -> new AboutController(facts(), around.texts()),
-                SettingsController.class, () -> new SettingsController(frame, pages()));
+                StatusesController.class,
+                () -> company().statuses(),
+                MoneyController.class,
+                () -> company().money(),
+                TeamController.class,
+                this::team,
+                DayController.class,
+                this::day,
+                AppearanceController.class,
+                this::appearance,
+                ShortcutsController.class,
+                this::shortcuts,
+                BackupsController.class,
+                () -> new BackupsController(backups(), frame),
+                ModelController.class,
+                this::model,
+                AboutController.class,
+                () -> new AboutController(facts(), around.texts()),
+                SettingsController.class,
+                () -> new SettingsController(frame, pages()));
     }
 
     private List<SettingsPage> pages() {
@@ -55,6 +68,7 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
                     page("statuses", "company.statuses", "fth-columns", StatusesController.class));
             pages.add(page("day", "today.day", "fth-calendar", DayController.class));
             pages.add(page("money", "company.money", "fth-dollar-sign", MoneyController.class));
+            pages.add(page("model", "models.page", "fth-cpu", ModelController.class));
         }
         if (around.doors().server().isPresent()) {
             pages.add(page("team", "team.page", "fth-users", TeamController.class));
@@ -102,6 +116,13 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
 
     private AppearanceController appearance() {
         return new AppearanceController(new AppearanceViewModel(around.settings()), around.texts());
+    }
+
+    private ModelController model() {
+        Services services = around.doors().services().orElseThrow();
+        return new ModelController(
+                new ModelViewModel(around.models(services), around.texts(), frame.background()),
+                frame);
     }
 
     private ShortcutsController shortcuts() {

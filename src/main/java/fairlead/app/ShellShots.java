@@ -42,6 +42,7 @@ record ShellShots(Consumer<Place> enter) {
                 at("settings", Place.Settings.first()),
                 at("statuses", new Place.Settings("statuses")),
                 at("money", new Place.Settings("money")),
+                at("model", new Place.Settings("model")),
                 at("shortcuts", new Place.Settings("shortcuts")),
                 at("backups", new Place.Settings("backups")),
                 at("about", new Place.Settings("about")),

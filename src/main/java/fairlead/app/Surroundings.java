@@ -21,4 +21,10 @@ record Surroundings(
         WorkspaceDoors doors,
         Function<Consumer<Throwable>, Background> background,
         Runnable restart,
-        Consumer<String> opener) {}
+        Consumer<String> opener) {
+
+    /// The language model that is linked on this machine, for an open workspace.
+    ModelWorks models(Services services) {
+        return new ModelWorks(services, texts, doors.keys(), folders.settings());
+    }
+}

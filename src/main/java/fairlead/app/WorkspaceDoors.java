@@ -2,6 +2,7 @@ package fairlead.app;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Keychain;
+import fairlead.settings.SessionKeys;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
@@ -38,6 +39,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private volatile Consumer<RuntimeException> failures = failure -> {};
 
     private final Keychain keychain;
+    private final SessionKeys keys;
 
     WorkspaceDoors(
             WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample, Keychain keychain) {
@@ -45,6 +47,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         this.clock = clock;
         this.sample = sample;
         this.keychain = keychain;
+        this.keys = new SessionKeys(keychain);
     }
 
     /// Whether the window can go straight in: there is a workspace of one's own, or a copy of the
@@ -63,6 +66,11 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         return folder.exists()
                 ? Optional.of(folder.note()).filter(note -> note.kind() == WorkspaceKind.TEAM)
                 : Optional.empty();
+    }
+
+    /// Keys of this person, remembered at least until the program ends.
+    Keychain keys() {
+        return keys;
     }
 
     WorkspaceFolder folder() {

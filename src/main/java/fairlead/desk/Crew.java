@@ -37,6 +37,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -122,6 +123,11 @@ public final class Crew {
         return agent == AgentType.LEAD_SCORER
                 ? sweeps.run(scorer, subject, goOn)
                 : runner.run(agents.get(agent), subject, goOn);
+    }
+
+    /// The leads in which something happened last.
+    public List<UUID> latest(int most) {
+        return states.toLookAt(only, most);
     }
 
     /// What an agent would look at for a lead now.

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public final class PriceTable {
     /// The day of the table.
     public String asOf() {
         return sheet.asOf();
+    }
+
+    /// Whether what a model takes can be told in money.
+    public boolean isKnown(ModelLink link) {
+        return cost(link, Usage.NONE, LocalDate.now(ZoneOffset.UTC)).isPresent();
     }
 
     /// What a call costs in US dollars; empty where the price is unknown. What runs on this machine

@@ -60,15 +60,13 @@ public final class ModelThinker implements Thinker {
 
     /// What would leave for a task now, for a person to look at; empty where nothing would.
     public Optional<LlmRequest> request(AgentType agent, AgentTask task) {
+        List<Proposed> builtIn = task.propose();
         return task.asking()
+                .filter(asking -> asking.isWorthIt(builtIn))
                 .flatMap(
                         asking ->
                                 prompts.of(agent)
-                                        .map(
-                                                prompt ->
-                                                        prompt.request(
-                                                                asking.fields(task.propose()),
-                                                                fence())));
+                                        .map(one -> one.request(asking.fields(builtIn), fence())));
     }
 
     private Fence fence() {
