@@ -45,8 +45,8 @@ final class AgentsAtWork implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-06-15T10:00:00Z");
 
     final Database database;
-    final User user = new User("me@team.test", "Me", TeamRole.REP, NOW);
-    final Actor me = Actor.user(user.id());
+    final User user;
+    final Actor me;
     final AgentLogStore logs;
     final RunUndoService undo;
     final Crew crew;
@@ -60,12 +60,23 @@ final class AgentsAtWork implements AutoCloseable {
     }
 
     AgentsAtWork(Database database) {
+        this(database, new User("me@team.test", "Me", TeamRole.REP, NOW));
+        add(user);
+    }
+
+    /// A workspace that is opened again, by the same user.
+    static AgentsAtWork again(Database database, UUID user) {
+        return new AgentsAtWork(database, database.read(session -> session.get(User.class, user)));
+    }
+
+    private AgentsAtWork(Database database, User user) {
         this.database = database;
+        this.user = user;
+        this.me = Actor.user(user.id());
         logs = new AgentLogStore(database);
         undo =
                 new RunUndoService(
                         logs, new AgentLogService(database, logs), new UndoService(database));
-        add(user);
         crew = crew(database);
     }
 
