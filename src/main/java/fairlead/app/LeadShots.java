@@ -55,7 +55,7 @@ record LeadShots(WorkspaceDoors doors) {
     /// After a pass of the scorer; the lead with the fewest other things in its aside.
     private void scored(Frame frame) {
         Crew.Place place = new Crew.Place(services().me.id(), frame.texts(), false);
-        new Crew(services().database, place, Deeds.of(services().database))
+        new Crew(services().database, place, Deeds.of(services().database, frame.texts()))
                 .pass(AgentType.LEAD_SCORER, "request", () -> true);
         open(frame, 5);
     }

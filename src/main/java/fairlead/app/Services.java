@@ -102,7 +102,7 @@ final class Services implements AutoCloseable {
         desk.ifPresent(before -> Thread.startVirtualThread(before::close));
         boolean copy = note.kind() == WorkspaceKind.TEAM;
         Crew.Place place = new Crew.Place(me.id(), texts, copy);
-        Crew crew = new Crew(database, place, Deeds.of(database), thinker);
+        Crew crew = new Crew(database, place, Deeds.of(database, texts), thinker);
         Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
         AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
         desk = Optional.of(fresh);

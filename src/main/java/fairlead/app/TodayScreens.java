@@ -15,11 +15,15 @@ import fairlead.action.queue.StaleLeads;
 import fairlead.autonomy.AuthorityStore;
 import fairlead.autonomy.HandledStore;
 import fairlead.autonomy.LogFeedback;
+import fairlead.autonomy.send.Disclosure;
+import fairlead.autonomy.send.MailRoom;
+import fairlead.autonomy.send.SendStore;
 import fairlead.contact.ContactStore;
 import fairlead.contact.TalkKeeper;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.settings.Texts;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.UndoStack;
@@ -34,6 +38,7 @@ import fairlead.ui.today.TodayWords;
 import fairlead.ui.today.TodayWriter;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Wires the day's queue, and who decides proposals wherever they are shown.
 final class TodayScreens {
@@ -84,7 +89,10 @@ final class TodayScreens {
                 List.of(
                         new StatusEffect(services.leads),
                         new SummaryEffect(),
-                        new AnalysisEffect()));
+                        new AnalysisEffect(),
+                        new MailRoom(
+                                new SendStore(services.database),
+                                new Disclosure(new Texts(Locale.getDefault())))));
     }
 
     static DecisionService decisions(Services services) {

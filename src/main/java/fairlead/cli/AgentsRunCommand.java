@@ -59,7 +59,7 @@ public final class AgentsRunCommand implements Callable<Integer> {
                 new Crew(
                         database,
                         new Crew.Place(me.id(), workspace.texts(), false),
-                        Deeds.of(database));
+                        Deeds.of(database, workspace.texts()));
         crew.tidy(LEFT_OPEN);
         Map<String, Object> answer = new LinkedHashMap<>();
         StringBuilder lines = new StringBuilder();

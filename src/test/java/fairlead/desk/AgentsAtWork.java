@@ -86,7 +86,7 @@ final class AgentsAtWork implements AutoCloseable {
 
     Crew crew(Database other, boolean copy) {
         Crew.Place place = new Crew.Place(user.id(), new Texts(Locale.ENGLISH), copy);
-        return new Crew(other, place, Deeds.of(other));
+        return new Crew(other, place, Deeds.of(other, place.texts()));
     }
 
     /// What runs agents that are not of the crew.
@@ -99,7 +99,8 @@ final class AgentsAtWork implements AutoCloseable {
                         autonomy,
                         ZoneOffset.UTC);
         Rulings rulings = new Rulings(new DayBook(autonomy, false), new HandStore(), mails);
-        return new AgentRunner(database, crew.logs(), rulings, Deeds.of(database));
+        return new AgentRunner(
+                database, crew.logs(), rulings, Deeds.of(database, new Texts(Locale.ENGLISH)));
     }
 
     void add(Tracked... rows) {

@@ -43,7 +43,7 @@ final class KilledAgents {
                 new Crew(
                         database,
                         new Crew.Place(user, new Texts(Locale.ENGLISH), false),
-                        Deeds.of(database));
+                        Deeds.of(database, new Texts(Locale.ENGLISH)));
         crew.tidy(Duration.ZERO);
         List<UUID> leads =
                 database.read(

@@ -91,12 +91,38 @@ public final class AutonomyStore {
                 own.map(AutonomySetting::isForLeads).orElse(true));
     }
 
+    /// How far a person lets agents go at most with anything of a category, as it stands now.
+    public AutonomyLevel furthest(UUID user, String category) {
+        return database.read(
+                session -> {
+                    AutonomyLevel own =
+                            session.createSelectionQuery(
+                                            "from AutonomySetting s where s.userId = :user and"
+                                                    + " s.category = :category",
+                                            AutonomySetting.class)
+                                    .setParameter("user", user)
+                                    .setParameter("category", category)
+                                    .getResultStream()
+                                    .map(AutonomySetting::level)
+                                    .max(AutonomyLevel::compareTo)
+                                    .orElse(AutonomyLevel.SUGGEST);
+                    AutonomyLevel most = ceiling(setting(session, COMPANY, CEILING), category);
+                    return own.compareTo(most) <= 0 ? own : most;
+                });
+    }
+
     private static AutonomyLevel ceiling(Work work, AutonomyKind kind) {
-        JsonNode set = setting(work, COMPANY, CEILING).map(CompanySetting::content).orElse(null);
-        if (set == null || kind.ownColumns()) {
+        return kind.ownColumns()
+                ? AutonomyLevel.AUTO_EXECUTE
+                : ceiling(setting(work, COMPANY, CEILING), kind.category());
+    }
+
+    private static AutonomyLevel ceiling(Optional<CompanySetting> kept, String category) {
+        JsonNode set = kept.map(CompanySetting::content).orElse(null);
+        if (set == null) {
             return AutonomyLevel.AUTO_EXECUTE;
         }
-        String level = set.path(kind.category()).asText(set.path("all").asText(""));
+        String level = set.path(category).asText(set.path("all").asText(""));
         try {
             return AutonomyLevel.valueOf(level.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
@@ -120,8 +146,12 @@ public final class AutonomyStore {
     }
 
     static Optional<CompanySetting> setting(Work work, String owner, String name) {
-        return work.session()
-                .createSelectionQuery(
+        return setting(work.session(), owner, name);
+    }
+
+    private static Optional<CompanySetting> setting(
+            SharedSessionContract session, String owner, String name) {
+        return session.createSelectionQuery(
                         "from CompanySetting c where c.owner = :owner and c.name = :name",
                         CompanySetting.class)
                 .setParameter("owner", owner)

@@ -152,6 +152,10 @@ public final class AgentRunner {
             action.approve();
             doing.apply(work, action);
         }
+        if (verdict == Verdict.HOLD) {
+            action.approve();
+            doing.hold(work, action, ruling.decision().until(), account.subject().user());
+        }
         if (verdict != Verdict.EXECUTE || !one.kind().ownColumns()) {
             work.add(action);
         }

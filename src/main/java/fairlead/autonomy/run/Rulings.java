@@ -13,7 +13,6 @@ import fairlead.autonomy.gate.Verdict;
 import fairlead.autonomy.gate.Worth;
 import fairlead.autonomy.limit.AutonomyKind;
 import fairlead.autonomy.limit.DayBook;
-import fairlead.autonomy.proposal.EmailDraft;
 import fairlead.lead.Lead;
 import fairlead.storage.Work;
 
@@ -55,19 +54,10 @@ public final class Rulings {
                         setting,
                         mail.map(seen -> seen.in(ledger)).orElse(ledger),
                         checks);
-        Decision possible = withoutOutbox(proposed, decision);
-        if (counted && possible.verdict() == Verdict.EXECUTE) {
+        if (counted && decision.verdict().compareTo(Verdict.DRAFT) > 0) {
             book.count(work, user, kind);
         }
-        return new Ruling(possible, setting);
-    }
-
-    /// Nothing sends mail by itself yet: a mail is a draft at most.
-    private static Decision withoutOutbox(Proposed proposed, Decision decision) {
-        boolean goes = decision.verdict().compareTo(Verdict.DRAFT) > 0;
-        return proposed.proposal() instanceof EmailDraft && goes
-                ? new Decision(Verdict.DRAFT, decision.reasons(), null)
-                : decision;
+        return new Ruling(decision, setting);
     }
 
     private Checks checks(

@@ -22,8 +22,11 @@ final class SequenceStore {
             Addressing to,
             Instant now) {
         List<Gone> gone = gone(session, lead);
+        List<Instant> held = held(session, lead);
         List<Instant> automatic =
-                gone.stream().filter(Gone::automatic).map(Gone::at).sorted().toList();
+                Stream.concat(gone.stream().filter(Gone::automatic).map(Gone::at), held.stream())
+                        .sorted()
+                        .toList();
         long unanswered =
                 automatic.stream().filter(at -> answered == null || at.isAfter(answered)).count();
         Instant lastSent =
@@ -36,6 +39,16 @@ final class SequenceStore {
                 Math.toIntExact(unanswered),
                 lastSent,
                 toDomain(session, to, now));
+    }
+
+    /// What is to go by itself and has not yet.
+    private static List<Instant> held(SharedSessionContract session, UUID lead) {
+        return session.createSelectionQuery(
+                        "select o.heldUntil from Outgoing o where o.leadId = :lead and o.automatic"
+                                + " = true and o.stoppedAt is null and o.sentAt is null",
+                        Instant.class)
+                .setParameter("lead", lead)
+                .getResultList();
     }
 
     private static List<Gone> gone(SharedSessionContract session, UUID lead) {

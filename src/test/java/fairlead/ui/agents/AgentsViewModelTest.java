@@ -41,7 +41,9 @@ class AgentsViewModelTest {
     void open() {
         database = TestEngine.H2.open(folder, Clock.systemUTC());
         Texts texts = new Texts(Locale.ENGLISH);
-        Crew crew = new Crew(database, new Crew.Place(me.id(), texts, false), Deeds.of(database));
+        Crew crew =
+                new Crew(
+                        database, new Crew.Place(me.id(), texts, false), Deeds.of(database, texts));
         Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
         desk = new AgentDesk(database, crew, me.id(), night);
         model =
