@@ -50,7 +50,7 @@ final class ModelRoom implements AutoCloseable {
         thinker =
                 new ModelThinker(bench, new Prompts(folder.resolve("prompts")), new SecureRandom());
         Crew.Place place = new Crew.Place(work.user.id(), new Texts(Locale.ENGLISH), false);
-        crew = new Crew(work.database, place, Deeds.of(work.database), thinker);
+        crew = new Crew(work.database, place, Deeds.of(work.database, place.texts()), thinker);
     }
 
     /// Links the stub in OpenAI's form, switched on or off.
