@@ -352,8 +352,8 @@ class DefencesTest {
         Lead lead =
                 asking(
                         "Can you send it?\n\n"
-                            + "On Mon, 1 June, Me wrote:\n"
-                            + "> To unsubscribe, click here");
+                                + "On Mon, 1 June, Me wrote:\n"
+                                + "> To unsubscribe, click here");
 
         assertThat(drafted(lead).ruling().reasons()).doesNotContain("suppressed");
     }

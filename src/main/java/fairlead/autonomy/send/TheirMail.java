@@ -9,9 +9,9 @@ public record TheirMail(Instant at, String text, Map<String, String> headers) {
     private static final Pattern QUOTED =
             Pattern.compile(
                     "(?ims)^\\s*>.*?$|^(?:On|Am) [^\\n"
-                        + "]{5,120}(?:wrote|schrieb)[^\\n"
-                        + "]{0,60}:\\s*$.*|^-{3,}\\s*(?:original message|urspr\\S+"
-                        + " nachricht)\\s*-{3,}.*");
+                            + "]{5,120}(?:wrote|schrieb)[^\\n"
+                            + "]{0,60}:\\s*$.*|^-{3,}\\s*(?:original message|urspr\\S+"
+                            + " nachricht)\\s*-{3,}.*");
 
     public TheirMail {
         headers = Map.copyOf(headers);
