@@ -1,12 +1,13 @@
 package fairlead.duplicate;
 
+import fairlead.lead.SearchKey;
 import fairlead.storage.Database;
 
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -19,6 +20,16 @@ public final class IdentityStore {
             "select new fairlead.duplicate.LeadIdentity("
                     + "l.id, l.name, l.company, l.email, l.phone, l.externalKey) from Lead l"
                     + " where l.deletedAt is null ";
+
+    /// By the keys that have an index; a company's is a range, since no pattern is looked up in
+    /// one.
+    private static final String NAME = "and column(l.name_key as String) = :text";
+
+    private static final String COMPANY =
+            "and column(l.company_key as String) >= :text"
+                    + " and column(l.company_key as String) < :beyond";
+
+    private static final String LAST = "\uffff";
 
     private static final int FETCHED = 2_000;
     private static final int CANDIDATES = 50;
@@ -59,27 +70,34 @@ public final class IdentityStore {
                         Stream.of(
                                         by(session, "and l.email = :text", typed.email()),
                                         by(session, "and l.phone = :text", typed.phone()),
-                                        by(session, "and lower(l.name) = :text", low(typed.name())),
-                                        by(
-                                                session,
-                                                "and lower(l.company) like :text || '%'",
-                                                low(typed.company())))
+                                        by(session, NAME, key(typed.name())),
+                                        byCompany(session, key(typed.company())))
                                 .flatMap(List::stream)
                                 .distinct()
                                 .toList());
     }
 
-    private static String low(String text) {
-        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    private static String key(String text) {
+        return text == null ? null : SearchKey.of(text.strip());
     }
 
     private static List<LeadIdentity> by(StatelessSession session, String condition, String text) {
         return text == null || text.isBlank()
                 ? List.of()
-                : session.createSelectionQuery(ROWS + condition, LeadIdentity.class)
-                        .setParameter("text", text.strip())
-                        .setMaxResults(CANDIDATES)
-                        .getResultList();
+                : some(session, condition, text.strip()).getResultList();
+    }
+
+    private static List<LeadIdentity> byCompany(StatelessSession session, String key) {
+        return key == null || key.isBlank()
+                ? List.of()
+                : some(session, COMPANY, key).setParameter("beyond", key + LAST).getResultList();
+    }
+
+    private static SelectionQuery<LeadIdentity> some(
+            StatelessSession session, String condition, String text) {
+        return session.createSelectionQuery(ROWS + condition, LeadIdentity.class)
+                .setParameter("text", text)
+                .setMaxResults(CANDIDATES);
     }
 
     /// The pairs that somebody told apart, as [#pairKey].

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// What people type, in the form in which the database keeps its search keys: without case and
 /// without the accents of Latin letters; numbers without anything but digits.
-final class SearchKey {
+public final class SearchKey {
 
     /// The letters that both databases can fold in a column of their own; others stay as they are.
     private static final String FOLDED =
@@ -25,7 +25,7 @@ final class SearchKey {
 
     private SearchKey() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder key = new StringBuilder();
         text.toLowerCase(Locale.ROOT).chars().forEach(c -> append(key, (char) c));
         return key.toString();

@@ -40,6 +40,11 @@ public final class Navigator {
         loaded.remove(kind);
     }
 
+    /// Whether this is a view that will be shown again when one comes back to its place.
+    boolean keeps(Node root) {
+        return loaded.values().stream().anyMatch(view -> view.root() == root);
+    }
+
     public boolean knows(Class<? extends Place> kind) {
         return sources.containsKey(kind);
     }

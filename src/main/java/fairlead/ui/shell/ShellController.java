@@ -149,17 +149,26 @@ public final class ShellController {
     }
 
     /// A view that asks for more room than there is scrolls or cuts itself; it never pushes the
-    /// frame out of the window.
+    /// frame out of the window. One that was shown before stays in the scene unseen, since adding
+    /// it again would style every node of it anew.
     private void showContent(Node node) {
         if (node instanceof Region region) {
             region.setMinSize(0, 0);
         }
         frame.peek().hide();
         frame.popovers().closeAll();
-        content.getChildren().setAll(frame.peek().node());
-        if (node != null) {
-            content.getChildren().addFirst(node);
+        Node peek = frame.peek().node();
+        content.getChildren().removeIf(view -> view != node && !frame.navigator().keeps(view));
+        if (node != null && !content.getChildren().contains(node)) {
+            content.getChildren().add(node);
         }
+        content.getChildren().forEach(view -> show(view, view == node));
+        content.getChildren().add(peek);
+    }
+
+    private static void show(Node view, boolean shown) {
+        view.setVisible(shown);
+        view.setManaged(shown);
     }
 
     private void showPlace(Place place) {
