@@ -89,9 +89,10 @@ public final class Pull {
         return now;
     }
 
-    /// Returns the snapshot of the transaction that begins. Whatever fails leaves the connection to
-    /// be closed by whoever opened it.
+    /// Returns the snapshot of the transaction that begins, after the end of any in which somebody
+    /// still read. Whatever fails leaves the connection to be closed by whoever opened it.
     private String begin() throws SQLException {
+        connection.setAutoCommit(true);
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute(
