@@ -6,9 +6,12 @@ import fairlead.settings.FairleadException;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+
+import javax.sql.DataSource;
 
 /// The schema of a team's PostgreSQL, which its owner builds and brings up to date.
 public final class SharedSchema {
@@ -47,7 +50,22 @@ public final class SharedSchema {
     public static int migrate(DatabaseSettings.Server server, String role) {
         try (HikariDataSource source = Pools.acting(server, role)) {
             Migrations.migrate(source);
-            return Migrations.version(source);
+            int version = Migrations.version(source);
+            tell(source, version);
+            return version;
+        }
+    }
+
+    /// Laptops ask the server for its version, whichever migration was the last.
+    private static void tell(DataSource source, int version) {
+        String sql = "update sync.meta set schema_version = ? where schema_version <> ?";
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, version);
+            statement.setInt(2, version);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
         }
     }
 
