@@ -6,11 +6,13 @@ import fairlead.settings.FairleadException;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -19,7 +21,9 @@ import javax.sql.DataSource;
 /// read, a cache of 64 MB.
 final class H2Engine implements Engine {
 
-    private static final int DATABASE_IS_CLOSED = 90121;
+    /// What a connection says of a database that is shut down, be it by itself.
+    private static final Set<Integer> CLOSED = Set.of(90098, 90121);
+
     private static final int CACHE_KB = 65_536;
     private static final int PARSED_STATEMENTS = 200;
     private static final int FILLING_DELAY_MS = 500;
@@ -32,21 +36,31 @@ final class H2Engine implements Engine {
     private static final String EACH_COMMIT_AT_ONCE = "SET WRITE_DELAY 0";
     private static final String READER = "READER";
 
+    private final Connection owner;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
     private volatile boolean compact;
 
     private H2Engine(String url) {
-        writer = Pools.pool(url + OPENING, OWNER, "", 3);
+        owner = connect(url + OPENING);
         try {
             execute(
                     EACH_COMMIT_AT_ONCE,
                     "CREATE USER IF NOT EXISTS " + READER + " PASSWORD ''",
                     "GRANT SELECT ON SCHEMA PUBLIC TO " + READER);
+            writer = Pools.pool(url, OWNER, "", 3);
             reader = Pools.pool(url, READER, "", 4);
         } catch (RuntimeException e) {
-            writer.close();
+            shutDown();
             throw e;
+        }
+    }
+
+    private static Connection connect(String url) {
+        try {
+            return DriverManager.getConnection(url, OWNER, "");
+        } catch (SQLException e) {
+            throw StorageFailures.explain(e);
         }
     }
 
@@ -125,31 +139,29 @@ final class H2Engine implements Engine {
         execute("SET WRITE_DELAY " + FILLING_DELAY_MS);
     }
 
+    /// The database is shut down by one who owns it: whoever still reads cannot keep it open, and
+    /// the file is always closed in order.
     @Override
     public void close() {
         reader.close();
-        if (compact) {
-            shutDownCompact();
-        }
         writer.close();
+        shutDown();
     }
 
-    /// The connection that shuts the database down is itself closed by that, and says so.
-    private void shutDownCompact() {
-        try (Connection connection = writer.getConnection();
-                Statement statement = connection.createStatement()) {
+    private void shutDown() {
+        try (owner;
+                Statement statement = owner.createStatement()) {
             statement.execute(EACH_COMMIT_AT_ONCE);
-            statement.execute("SHUTDOWN COMPACT");
+            statement.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
-            if (e.getErrorCode() != DATABASE_IS_CLOSED) {
+            if (!CLOSED.contains(e.getErrorCode())) {
                 throw StorageFailures.explain(e);
             }
         }
     }
 
     private void execute(String... statements) {
-        try (Connection connection = writer.getConnection();
-                Statement statement = connection.createStatement()) {
+        try (Statement statement = owner.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
             }
