@@ -105,7 +105,9 @@ class StylesTest {
     }
 
     private static String css(Path sheet) {
-        return Sources.read(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+        return Sources.read(sheet)
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("(?m)^@import .*$", "");
     }
 
     private static String selectors(String css) {

@@ -145,7 +145,7 @@ final class CardSide {
 
     private void rebase() {
         QueueRow row = row();
-        model.change(row, () -> model.writer().rebase(row), words.said("rebased", row));
+        model.change(() -> model.writer().rebase(row), words.said("rebased", row));
     }
 
     void edit() {
@@ -180,7 +180,7 @@ final class CardSide {
         if (row.kind() == QueueKind.PROPOSAL) {
             model.decide(row, () -> model.writer().approve(row, edit), words.said("edited", row));
         } else {
-            model.change(row, () -> model.writer().change(row, edit), words.said("changed", row));
+            model.change(() -> model.writer().change(row, edit), words.said("changed", row));
         }
     }
 

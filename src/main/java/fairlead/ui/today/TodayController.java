@@ -1,12 +1,10 @@
 package fairlead.ui.today;
 
 import fairlead.action.queue.PastRow;
-import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.Escape;
-import fairlead.ui.shell.Commands;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
@@ -18,8 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -69,7 +65,6 @@ public final class TodayController implements Screen<Place.Today> {
         Escape.passBy(list);
         list.setCellFactory(view -> new QueueCell(texts, words, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.chosenProperty().subscribe(this::follow);
         model.freshProperty().subscribe(count -> showFresh(count.intValue()));
         model.cutProperty().subscribe(this::showNote);
@@ -87,26 +82,7 @@ public final class TodayController implements Screen<Place.Today> {
         pastPane.visibleProperty().bind(past.kindProperty().isNotNull());
         panes.visibleProperty().bind(past.kindProperty().isNull());
         none.setOnAction(event -> frame.navigator().go(new Place.Pipeline()));
-        bindCommands();
-    }
-
-    private void bindCommands() {
-        Commands commands = frame.commands();
-        commands.bind(TodayCommand.APPROVE, this::ready, shown::approve);
-        commands.bind(TodayCommand.EDIT, this::canEdit, shown::edit);
-        commands.bind(TodayCommand.REJECT, this::canReject, shown::reject);
-        commands.bind(TodayCommand.SNOOZE, this::ready, shown::snooze);
-        commands.bind(TodayCommand.NEXT, this::ready, model::next);
-        commands.bind(TodayCommand.PREVIOUS, this::ready, model::previous);
-        commands.bind(TodayCommand.OPEN, this::ready, () -> shown.jump(row(), null));
-        commands.bind(TodayCommand.PEEK, this::ready, () -> frame.peek().lead(row().lead().id()));
-        commands.bind(TodayCommand.REFRESH, model::load);
-        commands.bind(
-                TodayCommand.BULK, this::ready, () -> new BulkPanel(model, frame).open(buttons));
-        commands.bind(
-                TodayCommand.WHY,
-                this::ready,
-                () -> new WhyPanel(words, frame).open(row(), buttons));
+        new TodayKeys(model, past, shown, words, frame).bind(list, buttons);
     }
 
     @Override
@@ -121,24 +97,6 @@ public final class TodayController implements Screen<Place.Today> {
     public void hide() {
         shown.leave();
         model.hide();
-    }
-
-    private QueueRow row() {
-        return model.chosenProperty().get();
-    }
-
-    private boolean ready() {
-        return row() != null && !shown.isEditing() && past.kindProperty().get() == null;
-    }
-
-    private boolean canEdit() {
-        return ready()
-                && model.cardProperty().get() != null
-                && (row().kind() == QueueKind.PROPOSAL || row().kind() == QueueKind.ACTION);
-    }
-
-    private boolean canReject() {
-        return ready() && (row().kind() == QueueKind.PROPOSAL || row().kind() == QueueKind.ACTION);
     }
 
     private void selected(QueueLine line) {
@@ -161,28 +119,6 @@ public final class TodayController implements Screen<Place.Today> {
         VisibleRange.of(list).ifPresent(range -> range.bring(list, at));
         frame.peek().follow(row.lead().id());
         shown.showButtons(row);
-    }
-
-    private void keyPressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        switch (event.getCode()) {
-            case UP, DOWN -> {
-                if (plain) {
-                    Runnable step = event.getCode() == KeyCode.UP ? model::previous : model::next;
-                    step.run();
-                    event.consume();
-                }
-            }
-            case ENTER -> {
-                frame.commands().run(TodayCommand.OPEN);
-                event.consume();
-            }
-            case SPACE -> {
-                frame.commands().run(TodayCommand.PEEK);
-                event.consume();
-            }
-            default -> {}
-        }
     }
 
     private void showFresh(int count) {

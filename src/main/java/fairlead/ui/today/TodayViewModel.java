@@ -1,11 +1,9 @@
 package fairlead.ui.today;
 
-import fairlead.action.ChangedSinceException;
 import fairlead.action.queue.Queue;
 import fairlead.action.queue.QueueCard;
 import fairlead.action.queue.QueueRow;
 import fairlead.lead.StatusSetting;
-import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.storage.Changes;
 import fairlead.storage.Committed;
@@ -19,18 +17,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The day's queue while a person works through it: its order stays as it was read, what is decided
 /// goes at once and comes back with a sentence where it could not be done, and what is new waits to
@@ -44,11 +39,8 @@ public final class TodayViewModel {
     private final Background background;
     private final Texts texts;
     private final Consumer<String> say;
-    private final QueueLines lines = new QueueLines();
-    private final Map<UUID, QueueRow> decided = new HashMap<>();
-    private final CardShelf shelf;
-    private final ReadOnlyObjectWrapper<QueueRow> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Held> held = new ReadOnlyObjectWrapper<>();
+    private final QueueDesk desk;
+    private final Deciding deciding;
     private final ReadOnlyIntegerWrapper fresh = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cut = new ReadOnlyBooleanWrapper();
@@ -78,7 +70,8 @@ public final class TodayViewModel {
         this.background = background;
         this.texts = texts;
         this.say = say;
-        this.shelf = new CardShelf(reader, background);
+        this.desk = new QueueDesk(new CardShelf(reader, background));
+        this.deciding = new Deciding(desk, source, background, texts, say);
     }
 
     public void show() {
@@ -102,7 +95,7 @@ public final class TodayViewModel {
         subscription = () -> {};
         reading.cancel();
         checking.cancel();
-        shelf.leave();
+        desk.leave();
     }
 
     /// Reads anew, and sorts by how things stand now.
@@ -117,16 +110,9 @@ public final class TodayViewModel {
     }
 
     private void publish(Queue queue) {
-        decided.clear();
-        shelf.clear();
-        held.set(null);
         fresh.set(0);
         cut.set(queue.cut());
-        lines.show(queue.rows());
-        QueueRow before = chosen.get();
-        QueueRow now = before == null ? null : lines.find(before.id()).orElse(null);
-        chosen.set(null);
-        choose(now != null || queue.rows().isEmpty() ? now : queue.rows().getFirst());
+        desk.lay(queue.rows());
         if (!queue.lapsed().isEmpty()) {
             background
                     .run(() -> source.writer().expire(queue.lapsed()))
@@ -144,103 +130,30 @@ public final class TodayViewModel {
 
     /// Looks at a row closely; null looks away.
     void choose(QueueRow row) {
-        if (row != null && row.equals(chosen.get())) {
-            return;
-        }
-        chosen.set(row);
-        if (held.get() != null && !held.get().row().equals(row)) {
-            held.set(null);
-        }
-        shelf.show(row, lines);
+        desk.choose(row);
     }
 
     void next() {
-        lines.beside(chosen.get(), 1).ifPresent(this::choose);
+        desk.step(1);
     }
 
     void previous() {
-        lines.beside(chosen.get(), -1).ifPresent(this::choose);
+        desk.step(-1);
     }
 
     /// Takes the row away at once and does the work behind it; a failure brings the row back.
     void decide(QueueRow row, Callable<Done<UUID>> work, String said) {
-        take(row);
-        boolean[] done = {false};
-        background
-                .run(work)
-                .onSuccess(
-                        made -> {
-                            done[0] = true;
-                            source.did().accept(made.workId(), said);
-                        })
-                .on(ChangedSinceException.class, changed -> hold(row, changed))
-                .on(FairleadException.class, failure -> say.accept(texts.of(failure)))
-                .then(
-                        () -> {
-                            if (!done[0]) {
-                                bringBack(row);
-                            }
-                        })
-                .start();
-    }
-
-    private void hold(QueueRow row, ChangedSinceException changed) {
-        bringBack(row);
-        choose(row);
-        held.set(new Held(row, changed.changes()));
-        say.accept(texts.of(changed));
+        deciding.decide(row, work, said);
     }
 
     /// Agrees to many at once; those that cannot be stay, each with its reason.
     void approveAll(List<QueueRow> rows, Consumer<BulkOutcome> report) {
-        background
-                .run(() -> new BulkApproval(source.writer(), texts).run(rows))
-                .onSuccess(
-                        outcome -> {
-                            rows.stream()
-                                    .filter(row -> !outcome.refused().containsKey(row))
-                                    .forEach(this::take);
-                            if (outcome.done() > 0) {
-                                source.didBatch()
-                                        .accept(
-                                                outcome.batch(),
-                                                texts.get("today.bulk.done", outcome.done()));
-                            }
-                            report.accept(outcome);
-                        })
-                .start();
+        deciding.approveAll(rows, report);
     }
 
     /// What was changed about a row without deciding it.
-    void change(QueueRow row, Callable<Done<UUID>> work, String said) {
-        background
-                .run(work)
-                .onSuccess(
-                        made -> {
-                            source.did().accept(made.workId(), said);
-                            load();
-                        })
-                .on(FairleadException.class, failure -> say.accept(texts.of(failure)))
-                .start();
-    }
-
-    private void take(QueueRow row) {
-        QueueRow next = lines.beside(row, 1).or(() -> lines.beside(row, -1)).orElse(null);
-        boolean wasChosen = row.equals(chosen.get());
-        decided.put(row.id(), row);
-        lines.remove(row);
-        if (wasChosen) {
-            choose(next);
-        }
-    }
-
-    private void bringBack(QueueRow row) {
-        decided.remove(row.id());
-        shelf.drop(row);
-        lines.putBack(row);
-        if (chosen.get() == null) {
-            choose(row);
-        }
+    void change(Callable<Done<UUID>> work, String said) {
+        deciding.change(work, said, this::load);
     }
 
     private static boolean concerns(Committed work) {
@@ -249,14 +162,7 @@ public final class TodayViewModel {
 
     private void heard(Committed work) {
         if (work.kind().equals("undo")) {
-            List<QueueRow> back =
-                    work.rows().stream()
-                            .map(row -> decided.get(row.id()))
-                            .filter(row -> row != null)
-                            .distinct()
-                            .toList();
-            back.forEach(this::bringBack);
-            back.stream().findFirst().ifPresent(this::choose);
+            desk.bringBack(work.rows().stream().map(row -> row.id()).toList());
         } else if (!source.writer().me().equals(work.actor())) {
             check();
         }
@@ -269,17 +175,7 @@ public final class TodayViewModel {
     }
 
     private void compare(Queue now) {
-        Set<UUID> known = lines.ids();
-        Set<UUID> there = new HashSet<>();
-        now.rows().forEach(row -> there.add(row.id()));
-        fresh.set(
-                (int)
-                        there.stream()
-                                .filter(id -> !known.contains(id) && !decided.containsKey(id))
-                                .count());
-        lines.rows().stream()
-                .filter(row -> !there.contains(row.id()) && !row.equals(chosen.get()))
-                .forEach(lines::remove);
+        fresh.set(desk.compare(now.rows().stream().map(QueueRow::id).collect(Collectors.toSet())));
     }
 
     /// The statuses as the company calls them.
@@ -296,30 +192,30 @@ public final class TodayViewModel {
     }
 
     ObservableList<QueueLine> lines() {
-        return lines.all();
+        return desk.lines().all();
     }
 
     List<QueueRow> rows() {
-        return lines.rows();
+        return desk.lines().rows();
     }
 
     QueueRow after(QueueRow row) {
-        return lines.beside(row, 1).orElse(null);
+        return desk.lines().beside(row, 1).orElse(null);
     }
 
     /// Null where there is nothing to do.
     ReadOnlyObjectProperty<QueueRow> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        return desk.chosenProperty();
     }
 
     /// The chosen row closely; null while it is read.
     ReadOnlyObjectProperty<QueueCard> cardProperty() {
-        return shelf.cardProperty();
+        return desk.cardProperty();
     }
 
     /// What was refused last because the record had changed; null where nothing was.
     ReadOnlyObjectProperty<Held> heldProperty() {
-        return held.getReadOnlyProperty();
+        return desk.heldProperty();
     }
 
     /// How many lines have come in since the list was read.
