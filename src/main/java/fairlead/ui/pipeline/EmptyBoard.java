@@ -3,6 +3,7 @@ package fairlead.ui.pipeline;
 import fairlead.ui.pipeline.board.BoardContext;
 import fairlead.ui.shell.Place;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The ways to the first leads, where there is none; and where a filter hides them all, the way out
 /// of it.
 final class EmptyBoard extends VBox {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
     private final BoardContext board;
     private final Label title = new Label();
     private final Label about = new Label();
@@ -40,6 +43,9 @@ final class EmptyBoard extends VBox {
         boolean bare = board.model().isBare();
         boolean hidden = !bare && board.model().isHidden();
         setVisible(bare || hidden);
+        if (getParent() != null) {
+            getParent().pseudoClassStateChanged(EMPTY, bare || hidden);
+        }
         if (bare) {
             title.setText(board.text("pipeline.bare.title"));
             about.setText(board.text("pipeline.bare.about"));
