@@ -112,7 +112,7 @@ class BoardViewTest {
     @EnumSource(names = "LIGHT")
     void aWinWithoutAContractIsVouchedForByOneKey(ThemeChoice theme) {
         UUID id = open(theme);
-        stage.given.askForEvidence();
+        Fx.run(stage.given::askForEvidence);
 
         stage.press(KeyCode.DOWN);
         stage.press(KeyCode.W);
