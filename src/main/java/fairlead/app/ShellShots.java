@@ -9,6 +9,7 @@ import fairlead.ui.shell.ShellCommand;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ record ShellShots(Consumer<Place> enter) {
                 at("statuses", new Place.Settings("statuses")),
                 at("money", new Place.Settings("money")),
                 at("model", new Place.Settings("model")),
+                new Shot("model-preview", ShellShots::preview),
                 at("shortcuts", new Place.Settings("shortcuts")),
                 at("backups", new Place.Settings("backups")),
                 at("about", new Place.Settings("about")),
@@ -57,6 +59,15 @@ record ShellShots(Consumer<Place> enter) {
 
     private static void press(Frame frame, Command... commands) {
         Stream.of(commands).forEach(frame.commands()::run);
+    }
+
+    /// The bytes that would leave.
+    private static void preview(Frame frame) {
+        frame.navigator().go(new Place.Settings("model"));
+        Node page = frame.navigator().contentProperty().get();
+        page.applyCss();
+        ((TextField) page.lookup("#name")).setText("claude-haiku-4-5");
+        ((Button) page.lookup("#preview")).fire();
     }
 
     /// The third door with its form.

@@ -76,14 +76,18 @@ public final class Models {
 
         synchronized HttpClient get() {
             if (made == null) {
-                made =
-                        HttpClient.newBuilder()
-                                .version(HttpClient.Version.HTTP_1_1)
-                                .followRedirects(HttpClient.Redirect.NEVER)
-                                .connectTimeout(patience.connect())
-                                .build();
+                made = client(patience);
             }
             return made;
         }
+    }
+
+    /// Follows no redirect, and takes no longer to connect than it may.
+    static HttpClient client(Patience patience) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(patience.connect())
+                .build();
     }
 }

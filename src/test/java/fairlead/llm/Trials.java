@@ -27,11 +27,7 @@ public final class Trials {
     }
 
     static LanguageModel model(ModelLink link, Patience patience) {
-        HttpClient client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(patience.connect())
-                        .build();
+        HttpClient client = Models.client(patience);
         return new LangChainModel(link, () -> KEY, patience, () -> client);
     }
 }

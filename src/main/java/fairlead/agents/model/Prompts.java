@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The prompts of the agents that may ask a model. A person may put `system.txt` and `user.txt` of
 /// their own into `prompts/<agent>/` beside the settings; the form of the answer stays ours. One
@@ -32,6 +33,7 @@ public final class Prompts {
                             AgentType.STATUS_ADVISOR, "1"));
 
     private final Path folder;
+    private final Map<String, String> ours = new ConcurrentHashMap<>();
 
     /// `folder` is where a person's own prompts are, if there are any.
     public Prompts(Path folder) {
@@ -77,8 +79,12 @@ public final class Prompts {
         }
     }
 
-    private static String resource(AgentType agent, String version, String name) {
+    private String resource(AgentType agent, String version, String name) {
         String path = "/prompts/" + agent.label() + "/" + version + "/" + name;
+        return ours.computeIfAbsent(path, Prompts::resource);
+    }
+
+    private static String resource(String path) {
         try (InputStream in = Prompts.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + path);

@@ -62,6 +62,7 @@ public final class ModelController {
         key.textProperty().bindBidirectional(model.keyProperty());
         allowed.selectedProperty().bindBidirectional(model.allowedProperty());
         showing(word, model.needsWordProperty());
+        showing(keyRow, model.providerProperty().map(one -> !one.isLocal()));
         said.textProperty().bind(model.saidProperty());
         showing(said, said.textProperty().isNotEmpty());
         problem.textProperty().bind(model.problemProperty());
