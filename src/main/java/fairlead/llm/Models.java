@@ -58,11 +58,16 @@ public final class Models {
     }
 
     private Supplier<String> key(ModelLink link) {
-        return () ->
-                link.provider().isLocal()
-                        ? ""
-                        : keychain.find(link.account())
-                                .orElseThrow(() -> LlmException.of(LlmException.Kind.KEY));
+        return () -> link.provider().isLocal() ? "" : kept(link);
+    }
+
+    /// A server on this machine may do without.
+    private String kept(ModelLink link) {
+        Optional<String> key = keychain.find(link.account());
+        if (key.isEmpty() && !Hosts.isOnThisMachine(link.address())) {
+            throw LlmException.of(LlmException.Kind.KEY);
+        }
+        return key.orElse("");
     }
 
     /// One client for a link, made when first needed.

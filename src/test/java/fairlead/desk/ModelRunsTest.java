@@ -76,7 +76,7 @@ class ModelRunsTest {
         suggest(waiting("And the prices?"));
 
         assertThat(action().title()).isEqualTo("Answer Ann Ash on the prices");
-        assertThat(action().proposal().engine()).isEqualTo("model");
+        assertThat(action().proposal().engine()).isEqualTo("openai/m");
         assertThat(room.server.bodies().getFirst()).doesNotContain("Ann Ash");
     }
 

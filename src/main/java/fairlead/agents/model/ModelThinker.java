@@ -129,7 +129,9 @@ public final class ModelThinker implements Thinker {
             cache.keep(key, reply);
             String note = reply.cached() ? "cached" : prompt.own() ? "own prompt" : null;
             return new Thought(
-                    proposed.stream().map(one -> ModelWords.priced(one, bill.cost())).toList(),
+                    proposed.stream()
+                            .map(one -> ModelWords.priced(one, opened.name(), bill.cost()))
+                            .toList(),
                     Optional.of(bill.asked(status, true, note)));
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// Words of a model, made safe to show, and proposals that say that a model had a part in them.
 public final class ModelWords {
 
+    private static final String MODEL = "model";
     private static final int AT_LEAST = 3;
 
     private ModelWords() {}
@@ -48,7 +49,7 @@ public final class ModelWords {
         return new Proposed(
                 one.proposal(),
                 one.kind(),
-                engine(one.suggestion(), "model", one.suggestion().cost()),
+                engine(one.suggestion(), MODEL, one.suggestion().cost()),
                 one.shown(),
                 new Checks.Origin(maker, origin.confidence(), origin.provenance()),
                 one.findings());
@@ -66,11 +67,13 @@ public final class ModelWords {
                 made.findings());
     }
 
-    static Proposed priced(Proposed one, BigDecimal cost) {
+    /// With the model's name and what the run cost; what the rules said stays theirs.
+    static Proposed priced(Proposed one, String model, BigDecimal cost) {
+        String engine = one.suggestion().engine();
         return new Proposed(
                 one.proposal(),
                 one.kind(),
-                engine(one.suggestion(), one.suggestion().engine(), cost),
+                engine(one.suggestion(), engine.equals(MODEL) ? model : engine, cost),
                 one.shown(),
                 one.origin(),
                 one.findings());

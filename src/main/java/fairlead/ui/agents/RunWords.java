@@ -43,6 +43,9 @@ final class RunWords {
             said.add(texts.get(run.accepted() ? "agents.run.accepted" : "agents.run.rejected"));
         }
         said.add(run.model());
+        if (run.promptTokens() != null && run.promptTokens() > 0) {
+            said.add(texts.get("agents.tokens", run.promptTokens(), run.completionTokens()));
+        }
         return String.join(" · ", said);
     }
 
