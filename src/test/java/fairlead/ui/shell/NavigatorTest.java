@@ -3,6 +3,7 @@ package fairlead.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,17 @@ class NavigatorTest {
         navigator.go(new Place.LeadPage(one));
 
         assertThat(loads).isEqualTo(1);
+    }
+
+    @Test
+    void aViewIsKeptUntilItsPlaceIsMadeAnew() {
+        navigator.go(new Place.Pipeline());
+        Node first = navigator.contentProperty().get();
+        navigator.go(Place.Leads.all());
+        assertThat(navigator.keeps(first)).isTrue();
+
+        navigator.register(Place.Pipeline.class, () -> view(new Ear<>()));
+        assertThat(navigator.keeps(first)).isFalse();
     }
 
     @Test
