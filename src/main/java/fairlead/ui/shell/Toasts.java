@@ -71,6 +71,7 @@ public final class Toasts {
         close.setAccessibleText(texts.get("shell.close"));
         HBox toast = new HBox(label, close);
         toast.getStyleClass().add("toast");
+        toast.setCache(true);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(text);
         close.setOnAction(event -> stack.getChildren().remove(toast));

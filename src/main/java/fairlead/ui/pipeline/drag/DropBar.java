@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import java.util.List;
 
 /// The bar that rises while cards are in the hand: drop them on won, lost, unqualified or on ice.
+/// It is painted once: a shadow made anew in each frame takes longer than the frame.
 public final class DropBar extends HBox {
     private static final List<LeadStatus> ENDS =
             List.of(
@@ -24,6 +25,7 @@ public final class DropBar extends HBox {
 
     public DropBar(BoardContext board) {
         getStyleClass().add("drop-bar");
+        setCache(true);
         setVisible(false);
         board.model().stagesProperty().subscribe(stages -> build(board, stages));
         board.model().drag().activeProperty().subscribe(active -> setVisible(active));

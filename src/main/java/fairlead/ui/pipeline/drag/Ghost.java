@@ -10,7 +10,8 @@ import javafx.scene.layout.Pane;
 
 import java.util.List;
 
-/// The card that hangs at the pointer while it is dragged, with the number of cards in the hand.
+/// The card that hangs at the pointer while it is dragged, with the number of cards in the hand. It
+/// is painted once, tilt and shadow and all, and that picture is moved.
 public final class Ghost extends Pane {
     private static final double TILT = 1.5;
 
@@ -27,7 +28,7 @@ public final class Ghost extends Pane {
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
-        setRotate(TILT);
+        card.setRotate(TILT);
         setCache(true);
         setCacheHint(CacheHint.SPEED);
     }

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Cards in the hand: while they are, the numbers show what dropping them here would make of them.
@@ -19,6 +20,7 @@ public final class BoardDrag {
     private final Runnable settled;
     private final ReadOnlyBooleanWrapper active = new ReadOnlyBooleanWrapper();
     private List<UUID> ids = List.of();
+    private Optional<Slot> over = Optional.empty();
 
     public BoardDrag(BoardState state, BoardMoves moves, Runnable settled) {
         this.state = state;
@@ -49,14 +51,22 @@ public final class BoardDrag {
     }
 
     public void over(PileViewModel pile) {
-        state.foresee(rows(), pile.column());
+        over(pile.column());
     }
 
     public void over(LeadStatus status) {
-        state.foresee(rows(), Slot.of(status));
+        over(Slot.of(status));
+    }
+
+    private void over(Slot slot) {
+        if (!over.equals(Optional.of(slot))) {
+            over = Optional.of(slot);
+            state.foresee(rows(), slot);
+        }
     }
 
     public void overNothing() {
+        over = Optional.empty();
         state.foresee(List.of(), null);
     }
 
@@ -82,6 +92,7 @@ public final class BoardDrag {
     private List<UUID> finish() {
         List<UUID> cards = ids;
         ids = List.of();
+        over = Optional.empty();
         active.set(false);
         return cards;
     }

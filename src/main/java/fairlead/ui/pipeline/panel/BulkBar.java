@@ -20,6 +20,7 @@ public final class BulkBar extends HBox {
     public BulkBar(BoardContext board, CardPanels panels) {
         this.board = board;
         getStyleClass().add("bulk-bar");
+        setCache(true);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         Label count = new Label();
         count.getStyleClass().add("bulk-count");
