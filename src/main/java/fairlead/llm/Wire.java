@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -85,19 +86,28 @@ final class Wire implements HttpClient, HttpClientBuilder {
                 java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                         .timeout(patience.connect().plus(patience.firstByte()))
                         .POST(BodyPublishers.ofString(request.body()));
-        request.headers()
-                .forEach(
-                        (name, values) -> {
-                            if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
-                                values.forEach(value -> http.header(name, value));
-                            }
-                        });
+        copy(request.headers(), http);
         CompletableFuture<HttpResponse<InputStream>> answer =
                 client.sendAsync(http.build(), BodyHandlers.ofInputStream());
         watchdog.holding(() -> answer.cancel(true));
         HttpResponse<InputStream> come = await(answer);
         watchdog.holding(() -> close(come.body()));
         return come;
+    }
+
+    /// A header that cannot be one is the key: whoever says so repeats it, and is not heard.
+    private static void copy(
+            Map<String, List<String>> headers, java.net.http.HttpRequest.Builder http) {
+        try {
+            headers.forEach(
+                    (name, values) -> {
+                        if (!OURS.contains(name.toLowerCase(Locale.ROOT))) {
+                            values.forEach(value -> http.header(name, value));
+                        }
+                    });
+        } catch (IllegalArgumentException repeating) {
+            throw LlmException.of(Kind.KEY);
+        }
     }
 
     private static HttpResponse<InputStream> await(

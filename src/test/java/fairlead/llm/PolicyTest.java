@@ -13,6 +13,7 @@ import fairlead.autonomy.model.Usage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 
 /// How a model may be called, whoever it is.
@@ -150,6 +152,22 @@ class PolicyTest {
     }
 
     @Test
+    void anAnswerThatDripsForEverIsLeftWhenItsTimeIsUp() {
+        server.answers(
+                (out, in) -> {
+                    beginning(out, "");
+                    while (true) {
+                        out.write("event: ping\ndata: {\"type\":\"ping\"}\n\n".getBytes());
+                        out.flush();
+                        LockSupport.parkNanos(20_000_000);
+                    }
+                });
+
+        assertThat(fails(Trials.model(anthropic(), Trials.SHORT)).kind()).isEqualTo(Kind.TIMEOUT);
+    }
+
+    @Test
+    @Timeout(30)
     void anAnswerThatStallsIsLeftAndNotAskedForAgain() {
         server.answers(
                 (out, in) -> {
@@ -157,7 +175,7 @@ class PolicyTest {
                     listen(in);
                 });
 
-        LlmException stalled = fails(patient(Trials.model(anthropic(), Trials.SHORT)));
+        LlmException stalled = fails(patient(Trials.model(anthropic(), Trials.RESTLESS)));
 
         assertThat(stalled.kind()).isEqualTo(Kind.TIMEOUT);
         assertThat(server.heads()).hasSize(1);
@@ -214,12 +232,16 @@ class PolicyTest {
     @Test
     void defence23AnAnswerThatNeverEndsIsCutAtItsCap() throws Exception {
         CompletableFuture<Boolean> left = new CompletableFuture<>();
+        String start =
+                "event: content_block_start\ndata: {\"type\":\"content_block_start\",\"index\":0,"
+                        + "\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n";
         String piece =
-                "data: {\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":"
+                "event: content_block_delta\n"
+                        + "data: {\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":"
                         + "\"text_delta\",\"text\":\"more and more and more \"}}\n\n";
         server.answers(
                 (out, in) -> {
-                    beginning(out, "");
+                    beginning(out, start);
                     try {
                         while (true) {
                             out.write(piece.getBytes(StandardCharsets.UTF_8));
@@ -243,7 +265,7 @@ class PolicyTest {
                                                 new CancelToken()));
 
         assertThat(cut.kind()).isEqualTo(Kind.RUNAWAY);
-        assertThat(came.get()).isLessThan(200 * 16 + 100_000);
+        assertThat(came.get()).isBetween(200 * 16, 200 * 16 + 100_000);
         assertThat(left.get(30, TimeUnit.SECONDS)).isTrue();
         assertThat(server.heads()).hasSize(1);
     }
@@ -297,6 +319,24 @@ class PolicyTest {
 
         assertThat(server.heads().getFirst()).contains(Trials.KEY);
         assertThat(told.toString()).doesNotContain("CANARY").contains("models.error.key");
+    }
+
+    @Test
+    void defence24AKeyThatCanBeNoneIsNotRepeated() {
+        StringWriter told = new StringWriter();
+        LanguageModel model =
+                new LangChainModel(
+                        anthropic(),
+                        () -> "sk-CANARY\nsecond line",
+                        Patience.USUAL,
+                        () -> Models.client(Patience.USUAL));
+
+        LlmException refused = fails(model);
+        refused.printStackTrace(new PrintWriter(told));
+
+        assertThat(refused.kind()).isEqualTo(Kind.KEY);
+        assertThat(told.toString()).doesNotContain("CANARY");
+        assertThat(server.heads()).isEmpty();
     }
 
     @Test

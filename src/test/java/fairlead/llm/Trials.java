@@ -17,6 +17,16 @@ public final class Trials {
                     200_000,
                     Duration.ofSeconds(20));
 
+    /// Waits for hours, but not for silence.
+    static final Patience RESTLESS =
+            new Patience(
+                    Duration.ofSeconds(5),
+                    Duration.ofHours(1),
+                    Duration.ofMillis(400),
+                    Duration.ofHours(1),
+                    200_000,
+                    Duration.ofSeconds(20));
+
     static final String KEY = "sk-ant-CANARY-0123456789";
 
     private Trials() {}

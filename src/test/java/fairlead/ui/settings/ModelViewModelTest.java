@@ -3,9 +3,6 @@ package fairlead.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.autonomy.model.LlmException;
-import fairlead.autonomy.spend.SpendLimits;
-import fairlead.autonomy.spend.Taken;
-import fairlead.llm.ModelLink;
 import fairlead.llm.Provider;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Background;
@@ -14,11 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Locale;
-import java.util.Optional;
 
 class ModelViewModelTest {
 
-    private final Room room = new Room();
+    private final RecordingRoom room = new RecordingRoom();
     private final ModelViewModel model =
             new ModelViewModel(room, new Texts(Locale.ENGLISH), Background.immediate());
 
@@ -114,50 +110,5 @@ class ModelViewModelTest {
 
         assertThat(room.link.on()).isFalse();
         assertThat(room.link.model()).isEqualTo("claude-haiku-4-5");
-    }
-
-    private static final class Room implements ModelRoom {
-        private ModelLink link = ModelLink.none();
-        private SpendLimits limits = SpendLimits.USUAL;
-        private String key = "";
-        private RuntimeException failure;
-
-        @Override
-        public State state() {
-            return new State(
-                    link,
-                    !key.isEmpty(),
-                    true,
-                    limits,
-                    new Taken(Optional.empty(), Optional.empty(), 0),
-                    true,
-                    "2026-01-01");
-        }
-
-        @Override
-        public State keep(ModelLink wanted, String typed) {
-            link = wanted;
-            key = typed;
-            return state();
-        }
-
-        @Override
-        public State limit(SpendLimits wanted) {
-            limits = wanted;
-            return state();
-        }
-
-        @Override
-        public long trial(ModelLink wanted, String typed) {
-            if (failure != null) {
-                throw failure;
-            }
-            return 12;
-        }
-
-        @Override
-        public String preview(ModelLink wanted) {
-            return "bytes for " + wanted.model();
-        }
     }
 }
