@@ -15,7 +15,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// Loads everything that I may see, range by range of leads, each in a short transaction on both
-/// sides; a cut costs one range. What stands here and not there goes.
+/// sides, one being read while the one before it is written; a cut costs one range. What stands
+/// here and not there goes.
 final class Load {
 
     private static final int LEADS = 2_000;
@@ -70,35 +71,57 @@ final class Load {
         if (after.isEmpty()) {
             take(withGone(pull.rootless(), null), Map.of());
         }
-        Set<UUID> here = laptop.leads();
-        UUID last = after.orElse(null);
-        long total = pull.countLeads();
-        long done = last == null ? 0 : total - pull.countLeadsAfter(last);
-        while (true) {
-            progress.accept(new Progress(Progress.Kind.LOADING, done, total));
-            List<Pull.Rows> range = pull.range(last, LEADS);
-            List<Object[]> leads = range.getFirst().present();
-            done += leads.size();
-            boolean end = leads.size() < LEADS;
-            UUID until = end ? null : (UUID) leads.getLast()[0];
-            List<Pull.Rows> rows = withGoneLeads(withGone(range, ids(leads)), here, last, until);
-            take(rows, end ? Map.of() : Map.of(StateTable.LOADED_UNTIL, until.toString()));
-            if (end) {
-                break;
-            }
-            last = until;
-        }
+        ranges(after.orElse(null));
         laptop.remember(Map.of(StateTable.CURSOR, from));
         laptop.forget(StateTable.LOADING_FROM);
         laptop.forget(StateTable.LOADED_UNTIL);
     }
 
+    private void ranges(UUID after) throws SQLException {
+        Set<UUID> here = laptop.leads();
+        boolean fresh = laptop.state(StateTable.CURSOR).isEmpty();
+        UUID last = after;
+        long total = pull.countLeads();
+        long done = last == null ? 0 : total - pull.countLeadsAfter(last);
+        try (Ahead<List<Pull.Rows>> reader = new Ahead<>()) {
+            reader.begin(() -> pull.range(after, LEADS));
+            while (true) {
+                progress.accept(new Progress(Progress.Kind.LOADING, done, total));
+                List<Pull.Rows> range = reader.get();
+                List<Object[]> leads = range.getFirst().present();
+                done += leads.size();
+                boolean end = leads.size() < LEADS;
+                UUID until = end ? null : (UUID) leads.getLast()[0];
+                if (!end) {
+                    reader.begin(() -> pull.range(until, LEADS));
+                }
+                Set<UUID> compared = ids(leads);
+                if (fresh) {
+                    compared.retainAll(here);
+                }
+                count(range);
+                laptop.fill(
+                        withGoneLeads(withGone(range, compared), here, last, until),
+                        here::contains,
+                        end ? Map.of() : Map.of(StateTable.LOADED_UNTIL, until.toString()));
+                if (end) {
+                    return;
+                }
+                last = until;
+            }
+        }
+    }
+
     private void take(List<Pull.Rows> rows, Map<String, String> remembered) {
+        count(rows);
+        laptop.take(rows, remembered);
+    }
+
+    private void count(List<Pull.Rows> rows) {
         for (Pull.Rows one : rows) {
             received += one.present().size();
             removed += one.gone().size();
         }
-        laptop.take(rows, remembered);
     }
 
     /// Adds to each table what stands here and was not told of: of these leads, or of no lead.

@@ -6,6 +6,7 @@ import fairlead.Soak;
 import fairlead.app.Entities;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.Holes;
 import fairlead.storage.TestDatabases;
 
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class LaptopKillTest {
     }
 
     private int killAndReopen(int number) throws Exception {
-        Path file = TestDatabases.h2File(folder);
+        Path file = Holes.in(TestDatabases.h2File(folder));
         Path journal = folder.resolve("journal-" + number);
         List<UUID> leads = kill(file, journal);
         if (number % 2 == 1) {

@@ -35,7 +35,7 @@ final class Aboard implements AutoCloseable {
                         new StageGate(new StatusStore(replica.database()), new RateStore()));
     }
 
-    /// An empty copy in a new folder.
+    /// An empty copy in a new folder, which is to hold everything that one may see.
     static Aboard embark(Path folder, Server server) {
         TeamLine line =
                 new TeamLine(server.url(), server.user(), Optional.empty(), Optional.of("none"));

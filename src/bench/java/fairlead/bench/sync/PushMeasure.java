@@ -16,7 +16,7 @@ import java.util.UUID;
 /// 40 ms longer; and one.
 public final class PushMeasure implements Measure {
 
-    private static final int LEADS = 20_000;
+    private static final int LEADS = 4_000;
     private static final int OPERATIONS = 1_000;
     private static final int DELAY_MILLIS = 40;
 
@@ -30,9 +30,9 @@ public final class PushMeasure implements Measure {
         Path folder = Files.createDirectories(workspaces.fresh("push"));
         try (TeamServer team = TeamServer.fill(LEADS);
                 SlowLine slow = new SlowLine(team.port(), DELAY_MILLIS)) {
-            Server rep = team.as("crm_rep1");
-            String url = rep.url().replace(":" + team.port(), ":" + slow.port());
-            Server away = new Server(url, rep.user(), "");
+            Server manager = team.as("crm_max");
+            String url = manager.url().replace(":" + team.port(), ":" + slow.port());
+            Server away = new Server(url, manager.user(), "");
             try (Aboard laptop = Aboard.embark(folder, away)) {
                 slow.delay(false);
                 laptop.replica.sync().once();

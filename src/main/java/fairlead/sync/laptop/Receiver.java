@@ -18,10 +18,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Puts the server's images into the laptop's tables, with unsent work on top of them, within one
 /// transaction that somebody else opens and commits.
 final class Receiver {
+
+    private static final String TAKEN = "23505";
 
     private final SyncTables tables;
     private final BaseTable bases;
@@ -42,19 +45,26 @@ final class Receiver {
         return touched;
     }
 
-    void take(Pull.Rows rows) throws SQLException {
+    /// Rows of leads that `isHere` does not know are new here.
+    void take(Pull.Rows rows, Predicate<UUID> isHere) throws SQLException {
         SyncTable table = rows.table();
         Set<UUID> carrying = bases.keys(table);
-        List<Object[]> plain = new ArrayList<>();
+        List<Object[]> known = new ArrayList<>();
+        List<Object[]> fresh = new ArrayList<>();
+        int root = rootPlace(table);
         for (Object[] row : rows.present()) {
             if (!carrying.isEmpty() && carrying.contains((UUID) row[0])) {
                 image(table, (UUID) row[0], RowReader.json(table, row));
+            } else if (root < 0 || row[root] == null || isHere.test((UUID) row[root])) {
+                known.add(row);
             } else {
-                plain.add(row);
+                fresh.add(row);
             }
         }
-        writer.merge(table, plain);
-        note(table, plain);
+        add(table, fresh);
+        writer.merge(table, known);
+        note(table, known);
+        note(table, fresh);
         Set<UUID> gone = new HashSet<>(rows.gone());
         for (UUID pk : carrying) {
             if (gone.remove(pk)) {
@@ -62,6 +72,18 @@ final class Receiver {
             }
         }
         remove(table, gone);
+    }
+
+    /// One that is here all the same is replaced.
+    private void add(SyncTable table, List<Object[]> rows) throws SQLException {
+        try {
+            writer.insert(table, table.columns(), rows);
+        } catch (SQLException e) {
+            if (!TAKEN.equals(e.getSQLState())) {
+                throw e;
+            }
+            writer.merge(table, rows);
+        }
     }
 
     /// One row that carries unsent work; a null image is one that the server does not show.
@@ -115,11 +137,15 @@ final class Receiver {
     }
 
     private void note(SyncTable table, List<Object[]> rows) {
-        int root = table.root() == null ? -1 : table.columns().indexOf(table.column(table.root()));
+        int root = rootPlace(table);
         for (Object[] row : rows) {
             UUID lead = root < 0 ? null : (UUID) row[root];
             touched.add(new Committed.Row(table.name(), (UUID) row[0], lead));
         }
+    }
+
+    private static int rootPlace(SyncTable table) {
+        return table.root() == null ? -1 : table.columns().indexOf(table.column(table.root()));
     }
 
     private static UUID lead(SyncTable table, UUID id) {
