@@ -16,6 +16,7 @@ import fairlead.autonomy.AuthorityStore;
 import fairlead.autonomy.HandledStore;
 import fairlead.autonomy.LogFeedback;
 import fairlead.autonomy.send.Disclosure;
+import fairlead.autonomy.send.LeavingStore;
 import fairlead.autonomy.send.MailRoom;
 import fairlead.autonomy.send.SendStore;
 import fairlead.contact.ContactStore;
@@ -23,6 +24,7 @@ import fairlead.contact.TalkKeeper;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.outgoing.OutgoingService;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -110,7 +112,8 @@ final class TodayScreens {
                         services.statuses,
                         services.users,
                         new PastStore(services.database),
-                        new HandledStore(services.database)),
+                        new HandledStore(services.database),
+                        new LeavingStore(services.database)),
                 new Viewer(services.me.id(), frame.formats().zone()),
                 frame.formats());
     }
@@ -124,6 +127,7 @@ final class TodayScreens {
                 decisions(services),
                 new ActionService(services.database, journal),
                 new SnoozeService(services.database, frame.formats().zone()),
-                services.undo);
+                services.undo,
+                new OutgoingService(services.database));
     }
 }

@@ -4,6 +4,8 @@ package fairlead.action.queue;
 public enum PastKind {
     /// Put aside by a person.
     SNOOZED,
+    /// Held until it leaves the house.
+    LEAVING,
     /// Done by an agent on its own.
     HANDLED,
     /// Nobody decided in time.

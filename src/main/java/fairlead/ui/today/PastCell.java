@@ -21,12 +21,15 @@ final class PastCell extends ListCell<PastRow> {
     private final Texts texts;
     private final Label title = new Label();
     private final Label lead = new Label();
+    private final Formats formats;
     private final RelativeTime when;
+    private final Label countdown = new Label();
     private final Button back = new Button();
     private final HBox line = new HBox();
 
     PastCell(Texts texts, Formats formats, Consumer<PastRow> reverse) {
         this.texts = texts;
+        this.formats = formats;
         when = new RelativeTime(formats);
         when.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("today-title");
@@ -37,7 +40,11 @@ final class PastCell extends ListCell<PastRow> {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.managedProperty().bind(back.visibleProperty());
         back.setOnAction(event -> reverse.accept(getItem()));
-        line.getChildren().addAll(text, when, back);
+        countdown.setMinWidth(Region.USE_PREF_SIZE);
+        countdown.getStyleClass().add("today-countdown");
+        countdown.managedProperty().bind(countdown.visibleProperty());
+        when.managedProperty().bind(when.visibleProperty());
+        line.getChildren().addAll(text, when, countdown, back);
         line.getStyleClass().addAll("today-line", "today-past");
         setPrefWidth(0);
     }
@@ -52,11 +59,24 @@ final class PastCell extends ListCell<PastRow> {
         }
         title.setText(row.by() == null ? row.title() : texts.get("today.agent." + row.by()));
         lead.setText(row.lead());
-        when.show(row.at());
+        boolean leaving = row.kind() == PastKind.LEAVING;
+        if (leaving) {
+            countdown.setText(Countdown.until(row.at(), formats.now(), texts));
+        } else {
+            when.show(row.at());
+        }
+        when.setVisible(!leaving);
+        countdown.setVisible(leaving);
         back.setVisible(row.kind() != PastKind.EXPIRED);
-        boolean handled = row.kind() == PastKind.HANDLED;
-        back.setText(texts.get(handled ? "today.past.undo" : "today.past.wake"));
+        back.setText(
+                texts.get(
+                        switch (row.kind()) {
+                            case HANDLED -> "today.past.undo";
+                            case LEAVING -> "today.past.call-off";
+                            case SNOOZED, EXPIRED -> "today.past.wake";
+                        }));
         back.setAccessibleText(back.getText() + ": " + title.getText());
-        setAccessibleText(title.getText() + ", " + lead.getText() + ", " + when.getText());
+        String moment = leaving ? countdown.getText() : when.getText();
+        setAccessibleText(title.getText() + ", " + lead.getText() + ", " + moment);
     }
 }

@@ -7,12 +7,16 @@ import fairlead.ui.control.EmptyState;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
 import java.util.Locale;
 
@@ -23,6 +27,7 @@ final class PastLens {
     private final Frame frame;
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
+    private final Timeline clock = new Timeline();
 
     PastLens(PastViewModel past, TodayViewModel today, Frame frame) {
         this.past = past;
@@ -48,6 +53,8 @@ final class PastLens {
         none.visibleProperty()
                 .bind(Bindings.isEmpty(past.rows()).and(past.loadingProperty().not()));
         list.visibleProperty().bind(none.visibleProperty().not());
+        clock.getKeyFrames().add(new KeyFrame(Duration.seconds(1), event -> list.refresh()));
+        clock.setCycleCount(Animation.INDEFINITE);
         past.kindProperty().subscribe(kind -> mark(kind, none));
     }
 
@@ -62,6 +69,11 @@ final class PastLens {
 
     private void mark(PastKind kind, EmptyState none) {
         group.getToggles().forEach(toggle -> toggle.setSelected(toggle.getUserData() == kind));
+        if (kind == PastKind.LEAVING) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
         if (kind != null) {
             none.setText(texts.get("today.none." + name(kind)));
         }

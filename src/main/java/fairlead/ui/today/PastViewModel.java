@@ -58,17 +58,8 @@ public final class PastViewModel {
 
     /// Takes back what an agent did, or brings back what was put aside.
     void reverse(PastRow row) {
-        boolean handled = row.kind() == PastKind.HANDLED;
         background
-                .run(
-                        () -> {
-                            if (handled) {
-                                int kept = writer.takeBack(row.work()).result().kept().size();
-                                return texts.get("today.past.undone", kept);
-                            }
-                            writer.wake(row.id());
-                            return texts.get("today.past.woken", row.title());
-                        })
+                .run(() -> reversed(row))
                 .onSuccess(
                         said -> {
                             rows.remove(row);
@@ -76,6 +67,23 @@ public final class PastViewModel {
                         })
                 .on(FairleadException.class, failure -> say.accept(texts.of(failure)))
                 .start();
+    }
+
+    private String reversed(PastRow row) {
+        return switch (row.kind()) {
+            case HANDLED -> {
+                int kept = writer.takeBack(row.work()).result().kept().size();
+                yield texts.get("today.past.undone", kept);
+            }
+            case LEAVING -> {
+                writer.callOff(row.id());
+                yield texts.get("today.past.called-off", row.title());
+            }
+            case SNOOZED, EXPIRED -> {
+                writer.wake(row.id());
+                yield texts.get("today.past.woken", row.title());
+            }
+        };
     }
 
     ObservableList<PastRow> rows() {

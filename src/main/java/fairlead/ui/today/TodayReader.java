@@ -15,6 +15,7 @@ import fairlead.action.queue.QueueScope;
 import fairlead.action.queue.QueueStore;
 import fairlead.action.queue.StaleLeads;
 import fairlead.autonomy.HandledStore;
+import fairlead.autonomy.send.LeavingStore;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
@@ -40,7 +41,8 @@ public final class TodayReader {
             StatusStore statuses,
             UserStore users,
             PastStore past,
-            HandledStore handled) {}
+            HandledStore handled,
+            LeavingStore leaving) {}
 
     public TodayReader(Stores stores, Viewer viewer, Formats formats) {
         this.stores = stores;
@@ -75,6 +77,7 @@ public final class TodayReader {
     List<PastRow> past(PastKind kind, boolean team) {
         QueueScope scope = new QueueScope(viewer.id(), team);
         return switch (kind) {
+            case LEAVING -> stores.leaving().read(viewer.id());
             case SNOOZED -> stores.past().snoozed(scope, formats.now());
             case EXPIRED -> stores.past().expired(scope, formats.now());
             case HANDLED -> stores.handled().read(team ? null : viewer.id(), formats.now());

@@ -9,6 +9,7 @@ import fairlead.action.RejectReason;
 import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.action.queue.SnoozeService;
+import fairlead.outgoing.OutgoingService;
 import fairlead.storage.Actor;
 import fairlead.storage.Done;
 import fairlead.storage.UndoReport;
@@ -24,7 +25,8 @@ public record TodayWriter(
         DecisionService decisions,
         ActionService actions,
         SnoozeService aside,
-        UndoService undo) {
+        UndoService undo,
+        OutgoingService outgoing) {
 
     Done<UUID> approve(QueueRow row) {
         return decisions.approve(me, row.id());
@@ -69,6 +71,11 @@ public record TodayWriter(
     /// Takes back what an agent did on its own.
     Done<UndoReport> takeBack(UUID work) {
         return undo.undo(me, work);
+    }
+
+    /// Calls off what has not left the house yet.
+    Done<UUID> callOff(UUID outgoingId) {
+        return outgoing.stop(me, outgoingId, "called off");
     }
 
     /// Brings what was put aside into the queue again.

@@ -15,6 +15,7 @@ import fairlead.action.queue.SnoozeService;
 import fairlead.action.queue.StaleLeads;
 import fairlead.autonomy.HandledStore;
 import fairlead.autonomy.LogFeedback;
+import fairlead.autonomy.send.LeavingStore;
 import fairlead.contact.ContactStore;
 import fairlead.contact.TalkKeeper;
 import fairlead.lead.Lead;
@@ -23,6 +24,10 @@ import fairlead.lead.LeadStore;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.outgoing.Hold;
+import fairlead.outgoing.Letter;
+import fairlead.outgoing.Outgoing;
+import fairlead.outgoing.OutgoingService;
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
 import fairlead.settings.Texts;
@@ -83,6 +88,7 @@ final class TodayStage implements AutoCloseable {
     final HeldWorkers workers = new HeldWorkers();
     final List<String> said = new ArrayList<>();
     TodayViewModel model;
+    PastViewModel past;
     private Frame frame;
     private Stage window;
     private Robot robot;
@@ -112,6 +118,34 @@ final class TodayStage implements AutoCloseable {
         action.assignTo(user.id());
         add(lead, action);
         return action.id();
+    }
+
+    UUID hold(UUID action, Instant until) {
+        return database.write(
+                        WorkOrder.by(me, "test"),
+                        work ->
+                                OutgoingService.hold(
+                                                work,
+                                                work.get(LeadAction.class, action),
+                                                new Letter(List.of("a@x.test"), "Offer", "Here"),
+                                                new Hold(until, user.id(), true))
+                                        .id())
+                .result();
+    }
+
+    Outgoing outgoing(UUID id) {
+        return database.read(session -> session.get(Outgoing.class, id));
+    }
+
+    /// What all labels of this class say that are on the screen.
+    List<String> texts(String selector) {
+        return Fx.call(
+                () ->
+                        view.root().lookupAll(selector).stream()
+                                .filter(node -> node.isVisible() && node instanceof Label)
+                                .map(node -> ((Label) node).getText())
+                                .filter(text -> !text.isEmpty())
+                                .toList());
     }
 
     LeadAction action(UUID id) {
@@ -144,8 +178,7 @@ final class TodayStage implements AutoCloseable {
                                 new Dialogs(texts, popovers)));
         TodayReader reader = reader(formats);
         model = model(reader, texts);
-        PastViewModel past =
-                new PastViewModel(reader, writer(formats), frame.background(), texts, said::add);
+        past = new PastViewModel(reader, writer(formats), frame.background(), texts, said::add);
         TodayWords words = new TodayWords(texts, formats);
         view =
                 new Views(texts, kind -> new TodayController(model, past, words, frame))
@@ -183,7 +216,8 @@ final class TodayStage implements AutoCloseable {
                         new StatusStore(database),
                         new UserStore(database),
                         new PastStore(database),
-                        new HandledStore(database)),
+                        new HandledStore(database),
+                        new LeavingStore(database)),
                 new Viewer(user.id(), ZoneOffset.UTC),
                 formats);
     }
@@ -197,7 +231,8 @@ final class TodayStage implements AutoCloseable {
                         database,
                         new JournalService(database, new TalkKeeper(new ContactStore(database)))),
                 new SnoozeService(database, formats.zone()),
-                new UndoService(database));
+                new UndoService(database),
+                new OutgoingService(database));
     }
 
     void open() {

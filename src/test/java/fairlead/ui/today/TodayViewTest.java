@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.action.ActionStatus;
 import fairlead.action.LeadAction;
+import fairlead.action.queue.PastKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.storage.WorkOrder;
 import fairlead.ui.Fx;
@@ -113,6 +114,23 @@ class TodayViewTest {
                                                 .anyMatch(row -> row.id().equals(first))))
                 .isTrue();
         assertThat(stage.said).hasSize(1);
+    }
+
+    @Test
+    void whatIsHeldCountsDownAndIsCalledOff() {
+        UUID action = stage.propose("Mail");
+        UUID mail = stage.hold(action, TodayStage.NOW.plusSeconds(598));
+        stage.open();
+
+        Fx.run(() -> stage.past.show(PastKind.LEAVING, false));
+        stage.letGo();
+        stage.afterAPulse();
+
+        assertThat(stage.texts(".today-countdown")).containsExactly("sends in 9:58");
+        Fx.run(() -> stage.past.reverse(stage.past.rows().getFirst()));
+        stage.letGo();
+        assertThat(stage.outgoing(mail).stoppedAt()).isEqualTo(TodayStage.NOW);
+        assertThat(Fx.call(() -> stage.past.rows().size())).isZero();
     }
 
     @Test
