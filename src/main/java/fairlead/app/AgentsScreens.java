@@ -8,10 +8,13 @@ import fairlead.autonomy.matrix.MatrixService;
 import fairlead.autonomy.matrix.MatrixStore;
 import fairlead.autonomy.run.RunUndoService;
 import fairlead.autonomy.runlog.RunStore;
+import fairlead.autonomy.runlog.WorthStore;
+import fairlead.intelligence.CalibrationStore;
 import fairlead.ui.agents.AgentsController;
 import fairlead.ui.agents.MatrixViewModel;
 import fairlead.ui.agents.RunReader;
 import fairlead.ui.agents.RunsViewModel;
+import fairlead.ui.agents.WorthViewModel;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
@@ -30,7 +33,13 @@ final class AgentsScreens {
                         frame.background(),
                         frame.texts(),
                         frame.toasts()::show);
-        return new Views(frame.texts(), kind -> new AgentsController(matrix, runs, frame))
+        WorthViewModel worth =
+                new WorthViewModel(
+                        new CalibrationStore(services.database),
+                        new WorthStore(services.database),
+                        frame.formats(),
+                        frame.background());
+        return new Views(frame.texts(), kind -> new AgentsController(matrix, runs, worth, frame))
                 .load(AgentsController.class);
     }
 

@@ -14,6 +14,7 @@ import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.storage.WorkOrder;
+import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.today.TodayCommand;
@@ -55,7 +56,13 @@ record TodayShots(WorkspaceDoors doors) {
                 new Shot("today-day", frame -> frame.navigator().go(new Place.Settings("day"))),
                 new Shot("agents", frame -> frame.navigator().go(new Place.Agents())),
                 new Shot("agents-runs", frame -> frame.navigator().go(new Place.Agents(true))),
+                new Shot("agents-worth", TodayShots::worth),
                 new Shot("today-edit", TodayShots::edit));
+    }
+
+    private static void worth(Frame frame) {
+        frame.navigator().go(new Place.Agents());
+        frame.commands().run(AgentsCommand.WORTH);
     }
 
     private static void open(Frame frame) {

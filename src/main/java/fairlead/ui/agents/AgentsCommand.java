@@ -6,7 +6,8 @@ import fairlead.ui.shell.Place;
 /// What can be done where agents are ruled.
 public enum AgentsCommand implements Command {
     STOP("Shortcut+Shift+Pause"),
-    EXPORT_RUNS("");
+    EXPORT_RUNS(""),
+    WORTH("");
 
     private final String keys;
 

@@ -32,6 +32,7 @@ import java.util.Locale;
 public final class AgentsController implements Screen<Place.Agents> {
     private final MatrixViewModel matrix;
     private final RunsViewModel runs;
+    private final WorthViewModel worth;
     private final RunWords words;
     private final Frame frame;
     private final Texts texts;
@@ -51,10 +52,15 @@ public final class AgentsController implements Screen<Place.Agents> {
     @FXML private ListView<RunRow> list;
     @FXML private EmptyState none;
     @FXML private VBox detail;
+    @FXML private ToggleButton worthwhile;
+    @FXML private Node worthPane;
+    @FXML private VBox worthBox;
 
-    public AgentsController(MatrixViewModel matrix, RunsViewModel runs, Frame frame) {
+    public AgentsController(
+            MatrixViewModel matrix, RunsViewModel runs, WorthViewModel worth, Frame frame) {
         this.matrix = matrix;
         this.runs = runs;
+        this.worth = worth;
         this.frame = frame;
         this.texts = frame.texts();
         this.words = new RunWords(texts, frame.formats());
@@ -72,6 +78,8 @@ public final class AgentsController implements Screen<Place.Agents> {
                         });
         matrixPane.visibleProperty().bind(may.selectedProperty());
         runsPane.visibleProperty().bind(did.selectedProperty());
+        worthPane.visibleProperty().bind(worthwhile.selectedProperty());
+        worth.worthProperty().subscribe(this::showPictures);
         stopped.managedProperty().bind(stopped.visibleProperty());
         list.setItems(runs.runs());
         Escape.passBy(list);
@@ -91,6 +99,7 @@ public final class AgentsController implements Screen<Place.Agents> {
         runs.chosenProperty().subscribe(this::showRun);
         bindFilter();
         frame.commands().bind(AgentsCommand.EXPORT_RUNS, this::export);
+        frame.commands().bind(AgentsCommand.WORTH, this::showWorth);
     }
 
     private void bindFilter() {
@@ -111,8 +120,7 @@ public final class AgentsController implements Screen<Place.Agents> {
 
     @Override
     public void show(Place.Agents place) {
-        may.setSelected(!place.runs());
-        did.setSelected(place.runs());
+        select(place.runs() ? did : may);
         matrix.load();
         runs.load();
     }
@@ -176,14 +184,28 @@ public final class AgentsController implements Screen<Place.Agents> {
 
     @FXML
     private void showMay() {
-        may.setSelected(true);
-        did.setSelected(false);
+        select(may);
+    }
+
+    @FXML
+    private void showWorth() {
+        select(worthwhile);
+        worth.load();
+    }
+
+    private void select(ToggleButton chosen) {
+        List.of(may, did, worthwhile).forEach(one -> one.setSelected(one == chosen));
+    }
+
+    private void showPictures(WorthViewModel.Worth read) {
+        if (read != null) {
+            worthBox.getChildren().setAll(new WorthPane(texts, frame.formats()).show(read));
+        }
     }
 
     @FXML
     private void showDid() {
-        did.setSelected(true);
-        may.setSelected(false);
+        select(did);
         list.requestFocus();
     }
 
