@@ -68,6 +68,19 @@ class EvalCommandTest {
     }
 
     @Test
+    void filesThatHoldNothingToMeasureAreSaidSo() throws IOException {
+        Path plain = folder.resolve("plain.txt");
+        Files.writeString(plain, "Hello\n\nBest regards\nAnn\n");
+        assertThat(run("signatures", plain.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("#sig#");
+
+        Path map = folder.resolve("broken.json");
+        Files.writeString(map, "{\"outcome\": \"Ende\"");
+        assertThat(run("leads", deals(), "--map", map.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("broken.json");
+    }
+
+    @Test
     void oneLineAMetric() throws IOException {
         assertThat(run("leads", deals(), "--map", map("outcome = Ende", "won = ja"))).isZero();
 

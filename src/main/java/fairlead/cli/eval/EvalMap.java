@@ -1,5 +1,6 @@
 package fairlead.cli.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -65,6 +66,8 @@ final class EvalMap {
                 }
             }
             return map;
+        } catch (JsonProcessingException e) {
+            throw new FairleadException("cli.eval.badmap", e, file.getFileName());
         } catch (IOException e) {
             throw new FairleadException("cli.nofile", e, file);
         }

@@ -34,6 +34,9 @@ final class LinesEvaluation implements Evaluation {
                 exact += one.wrong() + one.missed() == 0 ? 1 : 0;
             }
         }
+        if (hits.right() + hits.missed() == 0) {
+            throw new FairleadException("cli.eval.nomarks", null);
+        }
         return new Report()
                 .count("mails", mails)
                 .add("line_f1", hits.f1())

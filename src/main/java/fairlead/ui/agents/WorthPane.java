@@ -138,7 +138,7 @@ final class WorthPane {
                         texts.get(
                                 "agents.worth.brier",
                                 calibration.leads(),
-                                "%.3f".formatted(texts.locale(), calibration.brier())));
+                                String.format(texts.locale(), "%.3f", calibration.brier())));
         brier.setWrapText(true);
         brier.getStyleClass().add("matrix-muted");
         VBox both = new VBox(table, brier);
