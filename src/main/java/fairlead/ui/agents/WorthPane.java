@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -29,6 +30,7 @@ import java.util.function.ToDoubleFunction;
 /// each as a table.
 final class WorthPane {
     private static final double WHOLE = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
 
     private final Texts texts;
     private final Formats formats;
@@ -104,8 +106,9 @@ final class WorthPane {
                                                 new XYChart.Data<>(
                                                         band.given() * WHOLE,
                                                         band.share() * WHOLE)));
-        chart.getData().add(ideal);
         chart.getData().add(real);
+        chart.getData().add(ideal);
+        ideal.getData().forEach(corner -> corner.getNode().setVisible(false));
         return plain(chart, "calibration");
     }
 
@@ -118,7 +121,7 @@ final class WorthPane {
     private Node plain(XYChart<?, ?> chart, String name) {
         chart.setAnimated(false);
         chart.setAccessibleText(texts.get("agents.worth." + name));
-        chart.getStyleClass().add("worth-chart");
+        chart.getStyleClass().addAll("worth-chart", "worth-" + name);
         return chart;
     }
 
@@ -184,7 +187,7 @@ final class WorthPane {
     }
 
     private String day(LocalDate monday) {
-        return formats.date(monday);
+        return DAY.withLocale(texts.locale()).format(monday);
     }
 
     private XYChart.Series<String, Number> line(
