@@ -58,9 +58,7 @@ public class FairleadApp extends Application {
                         new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
                         clock,
                         Optional.of(SampleMaker.of(clock)),
-                        SystemKeychain.find(
-                                System.getProperty("os.name"),
-                                System.getenv().getOrDefault("PATH", "")));
+                        SystemKeychain.here());
         doors.letAgentsWork();
         doors.begin();
     }

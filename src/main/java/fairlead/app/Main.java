@@ -12,8 +12,9 @@ import fairlead.cli.TeamCommand;
 import fairlead.cli.WorkspaceCommand;
 import fairlead.cli.eval.EvalCommand;
 import fairlead.settings.Languages;
+import fairlead.settings.SystemKeychain;
 import fairlead.settings.Texts;
-import fairlead.storage.Database;
+import fairlead.storage.FileKeys;
 
 import javafx.application.Application;
 
@@ -39,7 +40,8 @@ public final class Main {
 
     /// One line for each command.
     static List<Object> commands(Texts texts) {
-        Opener opener = (settings, clock) -> Database.open(settings, Entities.ALL, clock);
+        FileKeys keys = new FileKeys(SystemKeychain.here());
+        Opener opener = new KeyedOpener(keys);
         Clock clock = Clock.systemDefaultZone();
         return List.of(
                 new SampleCommand(opener, clock, texts),
@@ -50,7 +52,7 @@ public final class Main {
                 new EvalCommand(),
                 new SyncCommand(opener, clock, texts),
                 TeamCommand.line(texts),
-                WorkspaceCommand.line(texts),
+                WorkspaceCommand.line(texts, keys, clock),
                 new ShotsCommand());
     }
 }

@@ -20,6 +20,7 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.EncryptedFile;
 import fairlead.storage.UndoService;
 import fairlead.sync.Replica;
 import fairlead.team.Person;
@@ -66,7 +67,10 @@ final class Services implements AutoCloseable {
                 note.kind() == WorkspaceKind.TEAM
                         ? people.member(note.me(), note.user().orElseThrow())
                         : people.own(note.me(), System.getProperty("user.name"));
-        search = SearchService.embedded(database, folder.searchIndex());
+        search =
+                isEncrypted(folder, note)
+                        ? SearchService.inMemory(database)
+                        : SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
         folder.write(this.note);
     }
@@ -115,6 +119,11 @@ final class Services implements AutoCloseable {
     private synchronized void endDesk() {
         desk.ifPresent(AgentDesk::close);
         desk = Optional.empty();
+    }
+
+    private static boolean isEncrypted(WorkspaceFolder folder, WorkspaceFolder.Note note) {
+        return EncryptedFile.is(
+                note.kind() == WorkspaceKind.TEAM ? Replica.file(folder) : folder.database());
     }
 
     Actor actor() {

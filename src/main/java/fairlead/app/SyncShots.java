@@ -241,6 +241,11 @@ final class SyncShots {
         public void narrow(boolean wanted) {}
 
         @Override
+        public boolean isEncrypted() {
+            return true;
+        }
+
+        @Override
         public Optional<Path> sealed() {
             return Optional.empty();
         }

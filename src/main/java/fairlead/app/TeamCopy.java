@@ -4,6 +4,8 @@ import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.FileKey;
+import fairlead.storage.FileKeys;
 import fairlead.sync.DataCheck;
 import fairlead.sync.Replica;
 import fairlead.sync.SyncLoop;
@@ -58,8 +60,18 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
         TeamLine line =
                 new TeamLine(
                         url, user, Optional.of(folder.authority()).filter(Files::exists), password);
-        Replica replica = Replica.open(folder, settings -> database(settings, clock), line);
+        Replica replica =
+                Replica.open(
+                        folder, settings -> database(settings, clock), line, key(folder, keychain));
         return new TeamCopy(replica, keychain, user + "@" + url, note.me().orElse(null));
+    }
+
+    /// A copy that is made now is encrypted where the system has a keychain.
+    private static Optional<FileKey> key(WorkspaceFolder folder, Keychain keychain) {
+        FileKeys keys = new FileKeys(keychain);
+        return Replica.exists(folder)
+                ? keys.find(Replica.file(folder))
+                : keys.make(folder.folder());
     }
 
     private static Database database(DatabaseSettings settings, Clock clock) {
@@ -158,6 +170,11 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     public void narrow(boolean wanted) {
         replica.sync().keep(wanted ? new Scope(true, me) : Scope.ALL);
         loop.syncNow();
+    }
+
+    @Override
+    public boolean isEncrypted() {
+        return replica.isEncrypted();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fairlead.backup.Backups;
 import fairlead.backup.Restore;
 import fairlead.settings.FairleadException;
 import fairlead.settings.WorkspaceFolder;
+import fairlead.storage.FileKeys;
 import fairlead.ui.settings.Safekeeping;
 
 import java.time.Clock;
@@ -19,11 +20,11 @@ final class WorkspaceBackups implements Safekeeping {
     WorkspaceBackups(WorkspaceDoors doors, Clock clock) {
         this.doors = doors;
         this.clock = clock;
-        backups = of(doors.folder(), clock);
+        backups = of(doors.folder(), clock, doors.fileKeys());
     }
 
-    static Backups of(WorkspaceFolder folder, Clock clock) {
-        return new Backups(folder.backups(), folder.files(), clock);
+    static Backups of(WorkspaceFolder folder, Clock clock, FileKeys keys) {
+        return new Backups(folder.backups(), folder.files(), clock, () -> keys.of(folder.folder()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.FileKeys;
 import fairlead.sync.Replica;
 import fairlead.team.Invitation;
 import fairlead.team.Joining;
@@ -40,6 +41,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     private final Keychain keychain;
     private final SessionKeys keys;
+    private final FileKeys fileKeys;
 
     WorkspaceDoors(
             WorkspaceFolder folder, Clock clock, Optional<SampleMaker> sample, Keychain keychain) {
@@ -48,6 +50,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         this.sample = sample;
         this.keychain = keychain;
         this.keys = new SessionKeys(keychain);
+        this.fileKeys = new FileKeys(keychain);
     }
 
     /// Whether the window can go straight in: there is a workspace of one's own, or a copy of the
@@ -237,6 +240,10 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
                 .isPresent();
     }
 
+    FileKeys fileKeys() {
+        return fileKeys;
+    }
+
     /// How this laptop and its team stand to each other; empty for a workspace of one's own.
     Optional<TeamCopy> copy() {
         return copy;
@@ -273,7 +280,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
                         new Upkeep(
                                 services.database,
                                 own
-                                        ? Optional.of(WorkspaceBackups.of(folder, clock))
+                                        ? Optional.of(WorkspaceBackups.of(folder, clock, fileKeys))
                                         : Optional.empty(),
                                 failure -> failures.accept(failure)));
         copy.ifPresent(TeamCopy::start);
@@ -285,6 +292,6 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
         } catch (IOException e) {
             throw new FairleadException("settings.error.folder", e, folder.folder());
         }
-        return new DatabaseSettings.File(folder.database());
+        return new DatabaseSettings.File(folder.database(), fileKeys.find(folder.database()));
     }
 }

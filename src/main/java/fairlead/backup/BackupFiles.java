@@ -1,6 +1,8 @@
 package fairlead.backup;
 
 import fairlead.storage.Contents;
+import fairlead.storage.EncryptedFile;
+import fairlead.storage.FileKey;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +14,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /// The files that H2's BACKUP writes: one zip with the database in it.
 final class BackupFiles {
@@ -37,16 +42,38 @@ final class BackupFiles {
     }
 
     /// What the database in `zip` holds, read from a throw-away copy.
-    static Contents contents(Path zip) throws IOException {
+    static Contents contents(Path zip, Supplier<Optional<FileKey>> key) throws IOException {
         Path scratch = Files.createTempDirectory(zip.toAbsolutePath().getParent(), "check");
         Path copy = scratch.resolve("copy");
         try {
             unpack(zip, copy);
-            return Contents.ofFile(copy);
+            boolean encrypted = EncryptedFile.is(copy);
+            return Contents.ofFile(copy, encrypted ? key.get() : Optional.empty());
         } finally {
             for (String ending : new String[] {ENDING, ".trace.db", ".lock.db"}) {
                 Files.deleteIfExists(scratch.resolve("copy" + ending));
             }
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    /// Encrypts the database in `zip`, which becomes another file.
+    static void encrypt(Path zip, FileKey key) throws IOException {
+        Path scratch = Files.createTempDirectory(zip.toAbsolutePath().getParent(), "check");
+        Path copy = scratch.resolve("fairlead");
+        Path part = scratch.resolve("zip");
+        try {
+            unpack(zip, copy);
+            EncryptedFile.turnOn(copy, key);
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(part))) {
+                out.putNextEntry(new ZipEntry(copy.getFileName() + ENDING));
+                Files.copy(withEnding(copy), out);
+                out.closeEntry();
+            }
+            Files.move(part, zip, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+            Files.deleteIfExists(withEnding(copy));
             Files.deleteIfExists(scratch);
         }
     }

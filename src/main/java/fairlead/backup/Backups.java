@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Contents;
 import fairlead.storage.Database;
+import fairlead.storage.FileKey;
 import fairlead.storage.Migrations;
 
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The verified copies of one H2 file and of the files beside it, kept in a folder of their own.
@@ -48,9 +50,16 @@ public final class Backups {
     private final Path folder;
     private final FileCopies files;
     private final Clock clock;
+    private final Supplier<Optional<FileKey>> key;
 
     /// `files` is the folder of the pictures that the database refers to.
     public Backups(Path folder, Path files, Clock clock) {
+        this(folder, files, clock, Optional::empty);
+    }
+
+    /// The same where copies may be encrypted; `key` is asked for only then.
+    public Backups(Path folder, Path files, Clock clock, Supplier<Optional<FileKey>> key) {
+        this.key = key;
         this.folder = folder;
         this.files = new FileCopies(files, folder.resolve(FILES));
         this.clock = clock;
@@ -111,9 +120,30 @@ public final class Backups {
             if (!BackupFiles.sha256(backup.file()).equals(backup.manifest().sha256())) {
                 throw new FairleadException("storage.backup.damaged", null, backup.file());
             }
-            BackupFiles.contents(backup.file());
+            BackupFiles.contents(backup.file(), key);
         } catch (IOException e) {
             throw new FairleadException("storage.backup.damaged", e, backup.file());
+        }
+    }
+
+    /// Encrypts the copies that are plain; each is checked before it takes its place.
+    public void encrypt(FileKey with) {
+        for (Backup backup : list()) {
+            try {
+                BackupFiles.encrypt(backup.file(), with);
+                Backup.Manifest was = backup.manifest();
+                Backup.Manifest now =
+                        new Backup.Manifest(
+                                was.made(),
+                                was.schema(),
+                                was.leads(),
+                                was.newest(),
+                                was.contents(),
+                                BackupFiles.sha256(backup.file()));
+                JSON.writeValue(manifestOf(backup.file()).toFile(), now);
+            } catch (IOException e) {
+                throw new FairleadException("storage.backup.failed", e, folder);
+            }
         }
     }
 
@@ -122,9 +152,9 @@ public final class Backups {
         files.bringBack();
     }
 
-    private static Contents copy(Database database, Path zip) throws IOException {
+    private Contents copy(Database database, Path zip) throws IOException {
         Contents live = database.copyTo(zip);
-        Contents copied = BackupFiles.contents(zip);
+        Contents copied = BackupFiles.contents(zip, key);
         if (!copied.equals(live)) {
             LOG.warn("a copy differs from its database in {}", live.differences(copied));
             throw new FairleadException("storage.backup.unequal", null, zip);

@@ -45,7 +45,11 @@ final class CopyDoctor {
                         Optional.of(folder.authority()).filter(Files::exists),
                         compare ? Optional.of(password.read(at, texts, user)) : Optional.empty());
         try (Replica replica =
-                Replica.open(folder, settings -> opener.open(settings, clock), line)) {
+                Replica.open(
+                        folder,
+                        settings -> opener.open(settings, clock),
+                        line,
+                        opener.key(Replica.file(folder)))) {
             DataCheck check = new DataCheck(replica);
             if (compare) {
                 check.run(done -> {});

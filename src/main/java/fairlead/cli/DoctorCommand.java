@@ -10,6 +10,7 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Checkup;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.EncryptedFile;
 import fairlead.storage.Migrations;
 import fairlead.sync.Replica;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,10 +71,15 @@ public final class DoctorCommand implements Callable<Integer> {
             boolean team = workspace.note().kind() == WorkspaceKind.TEAM;
             Checkup checkup =
                     team
-                            ? Checkup.ofCopy(Replica.file(workspace))
-                            : Checkup.of(workspace.database());
+                            ? Checkup.ofCopy(
+                                    Replica.file(workspace), opener.key(Replica.file(workspace)))
+                            : Checkup.of(workspace.database(), opener.key(workspace.database()));
             boolean logWhole = team || isLogWhole(workspace, checkup);
             boolean healthy = checkup.healthy() && logWhole;
+            Path file = team ? Replica.file(workspace) : workspace.database();
+            facts.put(
+                    "encryption",
+                    EncryptedFile.is(file) ? "AES, key in the system's keychain" : "off");
             facts.put("schema", checkup.schema());
             facts.put("rows", new TreeMap<>(checkup.rows()));
             facts.put("broken", checkup.broken());

@@ -61,7 +61,12 @@ final class OpenWorkspace {
                         note.user().orElseThrow(this::incomplete),
                         Optional.of(folder.authority()).filter(Files::exists),
                         there ? Optional.empty() : Optional.of(password.get()));
-        Replica replica = Replica.open(folder, settings -> opener.open(settings, clock), line);
+        Replica replica =
+                Replica.open(
+                        folder,
+                        settings -> opener.open(settings, clock),
+                        line,
+                        opener.key(Replica.file(folder)));
         if (!there) {
             fill(replica);
         }

@@ -80,7 +80,10 @@ public final class SyncCommand implements Callable<Integer> {
                         Optional.of(workspace.authority()).filter(Files::exists));
         try (Replica replica =
                 Replica.open(
-                        workspace, settings -> opener.open(settings, clock), TeamLine.to(server))) {
+                        workspace,
+                        settings -> opener.open(settings, clock),
+                        TeamLine.to(server),
+                        opener.key(Replica.file(workspace)))) {
             if (adopted != null) {
                 replica.sync().once();
                 adopt(replica);

@@ -39,7 +39,7 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
 
     private final SearchStore store;
     private final ProgressStore works;
-    private final Path folder;
+    private final Optional<Path> folder;
     private final PlainIndexStore plain;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
@@ -47,7 +47,7 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     private final Changes.Subscription subscription;
     private volatile Optional<LuceneIndex> index = Optional.empty();
 
-    IndexKeeper(Database database, SearchStore store, Path folder) {
+    IndexKeeper(Database database, SearchStore store, Optional<Path> folder) {
         this.store = store;
         this.folder = folder;
         works = new ProgressStore(database);
@@ -90,12 +90,15 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     }
 
     private LuceneIndex open() throws IOException {
+        if (folder.isEmpty()) {
+            return new LuceneIndex();
+        }
         try {
-            return new LuceneIndex(folder);
+            return new LuceneIndex(folder.get());
         } catch (IOException | IllegalArgumentException damaged) {
             LOG.warn("search index is built anew", damaged);
-            IndexFolder.clear(folder);
-            return new LuceneIndex(folder);
+            IndexFolder.clear(folder.get());
+            return new LuceneIndex(folder.get());
         }
     }
 

@@ -18,6 +18,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 import java.io.IOException;
@@ -34,12 +36,21 @@ final class LuceneIndex implements SearchIndex, AutoCloseable {
 
     private static final Sort NEWEST = new Sort(new SortField("at", SortField.Type.LONG, true));
 
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     LuceneIndex(Path folder) throws IOException {
-        directory = FSDirectory.open(folder);
+        this(FSDirectory.open(folder));
+    }
+
+    /// One that is nowhere but in memory.
+    LuceneIndex() throws IOException {
+        this(new ByteBuffersDirectory());
+    }
+
+    private LuceneIndex(Directory directory) throws IOException {
+        this.directory = directory;
         IndexWriterConfig config = new IndexWriterConfig(SearchFields.analyzer());
         config.setIndexSort(NEWEST);
         config.setRAMBufferSizeMB(48);

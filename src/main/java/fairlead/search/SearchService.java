@@ -38,6 +38,16 @@ public final class SearchService implements AutoCloseable {
     /// Searches an embedded database by an index in `folder`, which is brought up to date, or
     /// built, in the background.
     public static SearchService embedded(Database database, Path folder) {
+        return embedded(database, Optional.of(folder));
+    }
+
+    /// The same with an index in memory, built at each start: that of an encrypted database must
+    /// not lie in clear beside it.
+    public static SearchService inMemory(Database database) {
+        return embedded(database, Optional.empty());
+    }
+
+    private static SearchService embedded(Database database, Optional<Path> folder) {
         SearchStore store = new SearchStore(database);
         IndexKeeper keeper = new IndexKeeper(database, store, folder);
         return new SearchService(store, keeper, Optional.of(keeper));

@@ -31,6 +31,13 @@ public final class SystemKeychain implements Keychain {
         this.mac = mac;
     }
 
+    /// The keychain of this system, as its environment has it.
+    public static SystemKeychain here() {
+        return find(
+                System.getProperty("os.name"),
+                Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
     /// Looks for the command in the folders of `path`, as the environment has it.
     public static SystemKeychain find(String os, String path) {
         boolean mac = os.toLowerCase(Locale.ROOT).startsWith("mac");

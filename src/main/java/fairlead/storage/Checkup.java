@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a look through a closed H2 file found: its schema version, the rows of each table after
 /// reading every one of them, and the names of the rules that do not hold. Changes no row.
@@ -46,19 +47,24 @@ public record Checkup(int schema, Map<String, Long> rows, List<String> broken) {
 
     /// `file` is the path without H2's ending; fails with a sentence where it is locked or damaged.
     public static Checkup of(Path file) {
-        return of(file, true);
+        return of(file, Optional.empty());
+    }
+
+    /// The same with the key of a file that is encrypted.
+    public static Checkup of(Path file, Optional<FileKey> key) {
+        return of(new H2File(file, key), true);
     }
 
     /// The same for a team's copy, whose rows may point to others that are not to be seen here.
-    public static Checkup ofCopy(Path file) {
-        return of(file, false);
+    public static Checkup ofCopy(Path file, Optional<FileKey> key) {
+        return of(new H2File(file, key), false);
     }
 
-    private static Checkup of(Path file, boolean whole) {
-        H2File closed = new H2File(file);
+    private static Checkup of(H2File closed, boolean whole) {
         closed.recover();
         String url = closed.url() + ";IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "");
+        try (Connection connection =
+                        DriverManager.getConnection(url, H2Engine.OWNER, closed.password());
                 Statement statement = connection.createStatement()) {
             Map<String, Long> rows = scan(statement);
             List<String> broken = whole ? orphans(statement) : new ArrayList<>();

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,11 +32,17 @@ public record Contents(String digest, long leads, Instant newest) {
     /// What a closed H2 file holds; `file` is the path without H2's ending. An [IOException] where
     /// it does not open or cannot be read to the end.
     public static Contents ofFile(Path file) throws IOException {
-        H2File closed = new H2File(file);
+        return ofFile(file, Optional.empty());
+    }
+
+    /// The same with the key of a file that is encrypted.
+    public static Contents ofFile(Path file, Optional<FileKey> key) throws IOException {
+        H2File closed = new H2File(file, key);
         String url = closed.url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
         try {
             closed.recover();
-            try (Connection connection = DriverManager.getConnection(url, H2Engine.OWNER, "")) {
+            try (Connection connection =
+                    DriverManager.getConnection(url, H2Engine.OWNER, closed.password())) {
                 return of(connection);
             }
         } catch (FairleadException | SQLException e) {

@@ -65,7 +65,7 @@ public final class Database implements AutoCloseable {
 
     private static Engine engineOf(DatabaseSettings settings) {
         return switch (settings) {
-            case DatabaseSettings.File file -> H2Engine.open(file.file());
+            case DatabaseSettings.File file -> H2Engine.open(file.file(), file.key());
             case DatabaseSettings.Server server -> PostgresEngine.open(server);
         };
     }

@@ -41,24 +41,25 @@ final class H2Engine implements Engine {
     private final HikariDataSource reader;
     private volatile boolean compact;
 
-    private H2Engine(String url) {
-        owner = connect(url + OPENING);
+    private H2Engine(H2File file) {
+        String url = file.url();
+        owner = connect(url + OPENING, file.password());
         try {
             execute(
                     EACH_COMMIT_AT_ONCE,
                     "CREATE USER IF NOT EXISTS " + READER + " PASSWORD ''",
                     "GRANT SELECT ON SCHEMA PUBLIC TO " + READER);
-            writer = Pools.pool(url, OWNER, "", 3);
-            reader = Pools.pool(url, READER, "", 4);
+            writer = Pools.pool(url, OWNER, file.password(), 3);
+            reader = Pools.pool(url, READER, file.password(), 4);
         } catch (RuntimeException e) {
             shutDown();
             throw e;
         }
     }
 
-    private static Connection connect(String url) {
+    private static Connection connect(String url, String password) {
         try {
-            return DriverManager.getConnection(url, OWNER, "");
+            return DriverManager.getConnection(url, OWNER, password);
         } catch (SQLException e) {
             throw StorageFailures.explain(e);
         }
@@ -66,16 +67,21 @@ final class H2Engine implements Engine {
 
     /// Opens the file, which is built where there is none and upgraded where its schema is older.
     static H2Engine open(Path path) {
-        H2File file = new H2File(path);
+        return open(path, Optional.empty());
+    }
+
+    /// The same with the key of a file that is encrypted.
+    static H2Engine open(Path path, Optional<FileKey> key) {
+        H2File file = new H2File(path, key);
         file.ensure();
-        H2Engine engine = new H2Engine(file.url());
+        H2Engine engine = new H2Engine(file);
         int version = engine.schema();
         if (version == Migrations.latest()) {
             return engine;
         }
         engine.close();
         file.upgrade(version);
-        return new H2Engine(file.url());
+        return new H2Engine(file);
     }
 
     /// The schema's version, read while the engine is open and closing it where it cannot be used.

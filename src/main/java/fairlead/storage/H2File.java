@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /// The file of an embedded database. It is built and upgraded beside its place and only then moved
 /// there, so that whatever stands there is whole, and an upgrade keeps what stood there before.
@@ -19,14 +20,31 @@ final class H2File {
     private static final String UPGRADE = "-upgrade";
 
     private final Path file;
+    private final Optional<FileKey> key;
 
     /// `file` is the path without H2's ending.
     H2File(Path file) {
+        this(file, Optional.empty());
+    }
+
+    /// `key` opens a file that is encrypted, and encrypts one that is not there yet.
+    H2File(Path file, Optional<FileKey> key) {
         this.file = file.toAbsolutePath();
+        this.key = key;
     }
 
     String url() {
-        return H2Url.of(file);
+        return H2Url.of(file) + (isEncrypted() ? ";CIPHER=AES" : "");
+    }
+
+    /// What H2 takes for a password: the file's, where it is encrypted, and its user's, which is
+    /// none.
+    String password() {
+        return isEncrypted() ? EncryptedFile.need(key).text() + " " : "";
+    }
+
+    private boolean isEncrypted() {
+        return Files.exists(data(file)) ? EncryptedFile.is(file) : key.isPresent();
     }
 
     /// Builds the database where there is none.
@@ -50,7 +68,7 @@ final class H2File {
 
     /// Makes sure that what is opened next is the newest state of the file.
     void recover() {
-        H2Recovery.run(data(file));
+        H2Recovery.run(data(file), key);
     }
 
     /// Brings a closed database from schema `version` up to the program's.
@@ -73,13 +91,13 @@ final class H2File {
     }
 
     private void migrate() {
-        try (HikariDataSource owner = Pools.pool(url(), H2Engine.OWNER, "", 3)) {
+        try (HikariDataSource owner = Pools.pool(url(), H2Engine.OWNER, password(), 3)) {
             Migrations.migrate(owner);
         }
     }
 
     private H2File beside(String suffix) {
-        return new H2File(file.resolveSibling(file.getFileName() + suffix));
+        return new H2File(file.resolveSibling(file.getFileName() + suffix), key);
     }
 
     private static Path data(Path file) {

@@ -8,11 +8,14 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Brings an H2 file that was not closed in order to the newest state that stands in it.
 ///
@@ -31,14 +34,17 @@ final class H2Recovery {
     /// Does nothing to a file that was closed in order, nor to one that cannot be read or that
     /// another program has open, which H2 says better itself; `storage.damaged` where the file was
     /// cut short or holds no state that is whole.
-    static void run(Path data) {
-        if (isNeeded(data)) {
-            searchForNewest(data);
+    static void run(Path data, Optional<FileKey> key) {
+        if (isNeeded(data, key)) {
+            searchForNewest(data, key);
         }
     }
 
-    private static boolean isNeeded(Path data) {
-        try (RandomAccessFile file = new RandomAccessFile(data.toFile(), "r")) {
+    private static boolean isNeeded(Path data, Optional<FileKey> key) {
+        try (FileChannel file = EncryptedFile.open(data, key)) {
+            if (EncryptedFile.isEncrypted(data)) {
+                EncryptedFile.refuseWrongKey(file, BLOCK);
+            }
             boolean closed = wasClosed(file);
             if (closed) {
                 refuseUnlessWhole(file);
@@ -51,34 +57,43 @@ final class H2Recovery {
     }
 
     /// Whether both copies of the header agree that nothing was written after the last close.
-    private static boolean wasClosed(RandomAccessFile file) throws IOException {
-        byte[] first = new byte[BLOCK];
-        byte[] second = new byte[BLOCK];
-        file.readFully(first);
-        file.readFully(second);
+    private static boolean wasClosed(FileChannel file) throws IOException {
+        byte[] first = read(file, 0, BLOCK);
+        byte[] second = read(file, BLOCK, BLOCK);
         return Arrays.equals(first, second)
                 && new String(first, StandardCharsets.ISO_8859_1).contains(",clean:1,");
     }
 
     /// A close leaves the file as long as its last chunk, which ends with a footer.
-    private static void refuseUnlessWhole(RandomAccessFile file) throws IOException {
-        byte[] footer = new byte[FOOTER];
-        file.seek(file.length() - FOOTER);
-        file.readFully(footer);
+    private static void refuseUnlessWhole(FileChannel file) throws IOException {
+        byte[] footer = read(file, file.size() - FOOTER, FOOTER);
         if (!new String(footer, StandardCharsets.ISO_8859_1).startsWith("chunk:")) {
             throw new FairleadException("storage.damaged", null);
         }
     }
 
-    private static void searchForNewest(Path data) {
+    private static byte[] read(FileChannel file, long from, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, from + bytes.position()) < 0) {
+                throw new EOFException();
+            }
+        }
+        return bytes.array();
+    }
+
+    private static void searchForNewest(Path data, Optional<FileKey> key) {
         LOG.info("the data file was not closed in order: looking for its newest state");
         try {
-            new MVStore.Builder()
-                    .fileName(data.toString())
-                    .recoveryMode()
-                    .autoCommitDisabled()
-                    .open()
-                    .close(0);
+            MVStore.Builder store =
+                    new MVStore.Builder()
+                            .fileName(data.toString())
+                            .recoveryMode()
+                            .autoCommitDisabled();
+            if (EncryptedFile.isEncrypted(data)) {
+                store.encryptionKey(EncryptedFile.need(key).characters());
+            }
+            store.open().close(0);
         } catch (MVStoreException e) {
             if (e.getErrorCode() != DataUtils.ERROR_FILE_LOCKED) {
                 throw new FairleadException("storage.damaged", e);

@@ -42,7 +42,7 @@ final class StorageFailures {
         }
         return switch (failure.getErrorCode()) {
             case 90020 -> "storage.locked";
-            case 90049 -> "storage.damaged";
+            case 90049 -> "storage.key.wrong";
             default -> isUntrusted(failure) ? "storage.untrusted" : keyOf(failure);
         };
     }

@@ -4,6 +4,8 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.EncryptedFile;
+import fairlead.storage.FileKey;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.merge.SyncTables;
@@ -13,8 +15,11 @@ import fairlead.sync.review.Travel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+
+import javax.crypto.spec.SecretKeySpec;
 
 /// A team workspace's own copy on this laptop: a file and a journal beside it, and the way to the
 /// server. Closing it closes the file.
@@ -38,15 +43,29 @@ public final class Replica implements AutoCloseable {
     /// server.
     public static Replica open(
             WorkspaceFolder folder, Function<DatabaseSettings, Database> opener, TeamLine line) {
-        Database database = opener.apply(new DatabaseSettings.File(file(folder)));
+        return open(folder, opener, line, Optional.empty());
+    }
+
+    /// The same with the key of a copy that is encrypted, or is to be once it is made; the journal
+    /// is sealed with it as well.
+    public static Replica open(
+            WorkspaceFolder folder,
+            Function<DatabaseSettings, Database> opener,
+            TeamLine line,
+            Optional<FileKey> key) {
+        Database database = opener.apply(new DatabaseSettings.File(file(folder), key));
         try {
-            Laptop laptop =
-                    Laptop.open(database, SyncTables.load(), folder.journal(), FrameCodec.plain());
+            FrameCodec codec = key.map(Replica::sealed).orElseGet(FrameCodec::plain);
+            Laptop laptop = Laptop.open(database, SyncTables.load(), folder.journal(), codec);
             return new Replica(folder, database, laptop, line);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static FrameCodec sealed(FileKey key) {
+        return FrameCodec.sealed(new SecretKeySpec(key.bits(), "AES"));
     }
 
     /// The copy, as the path without H2's own ending.
@@ -84,6 +103,10 @@ public final class Replica implements AutoCloseable {
 
     public SyncService sync() {
         return sync;
+    }
+
+    public boolean isEncrypted() {
+        return EncryptedFile.is(file(folder));
     }
 
     /// The way of unsent work to a manager, and back.

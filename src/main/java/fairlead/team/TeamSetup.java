@@ -41,7 +41,7 @@ public final class TeamSetup {
             together(owner, "set local lock_timeout = '10s'", script("roles"));
             int schema = SharedSchema.migrate(server, "fl_owner");
             together(owner, rules().toArray(String[]::new));
-            handover(owner);
+            tellLaptops(owner, schema);
             if (!probe.hadRoles()) {
                 together(owner, "set local role fl_owner", "select team.show('open')");
             }
@@ -81,8 +81,15 @@ public final class TeamSetup {
                 : SharedSchema.explain(failure);
     }
 
-    private static void handover(Connection owner) throws SQLException {
-        together(owner, "set role fl_owner");
+    /// What a laptop asks for first: the schema, and the key for those who may not come in.
+    private static void tellLaptops(Connection owner, int schema) throws SQLException {
+        together(
+                owner,
+                "set role fl_owner",
+                "update sync.meta set schema_version = "
+                        + schema
+                        + " where schema_version <> "
+                        + schema);
         HandoverKey.ensure(owner);
         together(owner, "reset role");
     }

@@ -46,6 +46,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Two people's windows, as their own roles, on a server that speaks TLS and asks for passwords.
 class TeamLaptopsTest {
@@ -171,17 +172,46 @@ class TeamLaptopsTest {
         return new ReviewStore(services(doors).database, SyncTables.load());
     }
 
+    @Test
+    void aCopyIsEncryptedFromItsFirstByteAndItsJournalWithIt() throws Exception {
+        PocketKeychain keychain = new PocketKeychain();
+        try (WorkspaceDoors eve = invited("eve", TeamRole.REP, keychain)) {
+            until(eve, state -> state.contact() == Contact.State.ONLINE);
+            create(eve, "Zebrafinkenweg");
+            until(eve, state -> state.counts().pending() == 0);
+            assertThat(eve.copy().orElseThrow().isEncrypted()).isTrue();
+        }
+        try (Stream<Path> all = Files.walk(folder.resolve("eve"))) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContainIgnoringCase("Zebrafinkenweg");
+            }
+        }
+        try (WorkspaceDoors eve = doors("eve", keychain)) {
+            eve.reopen();
+            assertThat(count(eve, "Zebrafinkenweg")).isEqualTo("1");
+        }
+    }
+
+    private static WorkspaceDoors doors(String login, Keychain keychain) {
+        return new WorkspaceDoors(
+                new WorkspaceFolder(folder.resolve(login)),
+                Clock.systemDefaultZone(),
+                Optional.empty(),
+                keychain);
+    }
+
     private static WorkspaceDoors invited(String login, TeamRole role) {
+        return invited(login, role, Keychain.none());
+    }
+
+    private static WorkspaceDoors invited(String login, TeamRole role, Keychain keychain) {
         Path file = folder.resolve(login + ".invitation");
         Admitted admitted =
                 new Inviter(ada, Optional.of("Crew"), Optional.empty())
                         .invite(new NewMember(login, login + "@x.test", login, role), file);
-        WorkspaceDoors doors =
-                new WorkspaceDoors(
-                        new WorkspaceFolder(folder.resolve(login)),
-                        Clock.systemDefaultZone(),
-                        Optional.empty(),
-                        Keychain.none());
+        WorkspaceDoors doors = doors(login, keychain);
         doors.accept(
                 Invitation.read(file),
                 new Doors.Passwords(admitted.password(), OWN),

@@ -249,7 +249,14 @@ class TeamCommandTest {
         Texts texts = new Texts(Locale.ENGLISH);
         CommandLine line =
                 CommandLineTool.line(
-                        texts, List.of(TeamCommand.line(texts), WorkspaceCommand.line(texts)));
+                        texts,
+                        List.of(
+                                TeamCommand.line(texts),
+                                WorkspaceCommand.line(
+                                        texts,
+                                        new fairlead.storage.FileKeys(
+                                                fairlead.settings.Keychain.none()),
+                                        java.time.Clock.systemUTC())));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }

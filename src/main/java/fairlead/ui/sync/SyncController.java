@@ -38,6 +38,7 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML private VBox pending;
     @FXML private VBox sent;
     @FXML private Label travel;
+    @FXML private Label secured;
     @FXML private CheckBox narrow;
     @FXML private Label found;
     @FXML private Button check;
@@ -108,6 +109,7 @@ public final class SyncController implements Screen<Place.Sync> {
 
     private void tellHere(SyncPicture.Here here) {
         travel.setText(review.travel(here.travel(), here.narrow()));
+        secured.setText(texts.get(here.encrypted() ? "sync.encrypted" : "sync.plain"));
         narrow.setSelected(here.narrow());
         found.setText(
                 here.lastCheck()

@@ -40,6 +40,9 @@ public interface SyncDesk {
     /// Keeps one or the other here from now on; what is not sent yet stays in any case.
     void narrow(boolean wanted);
 
+    /// Whether what lies here can be read with a key from the system's keychain only.
+    boolean isEncrypted();
+
     /// The file in which unsent work was sealed for a manager, where the server takes nothing from
     /// here any more.
     Optional<Path> sealed();

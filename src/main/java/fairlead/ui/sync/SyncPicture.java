@@ -26,5 +26,6 @@ record SyncPicture(
             Travel travel,
             Optional<DataCheck.Found> lastCheck,
             boolean narrow,
+            boolean encrypted,
             Optional<Path> sealed) {}
 }

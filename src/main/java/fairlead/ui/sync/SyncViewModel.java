@@ -71,12 +71,18 @@ public final class SyncViewModel {
                 parts.store().parked(),
                 parts.store().pending(),
                 parts.store().sent(SENT),
-                new SyncPicture.Here(
-                        parts.desk().travel(),
-                        parts.desk().lastCheck(),
-                        parts.desk().isNarrow(),
-                        parts.desk().sealed()),
+                here(),
                 parts.users().everybody());
+    }
+
+    private SyncPicture.Here here() {
+        SyncDesk desk = parts.desk();
+        return new SyncPicture.Here(
+                desk.travel(),
+                desk.lastCheck(),
+                desk.isNarrow(),
+                desk.isEncrypted(),
+                desk.sealed());
     }
 
     void keepMine(List<ConflictRow> conflicts) {

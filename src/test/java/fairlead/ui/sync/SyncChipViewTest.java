@@ -199,6 +199,11 @@ class SyncChipViewTest {
         public void narrow(boolean wanted) {}
 
         @Override
+        public boolean isEncrypted() {
+            return true;
+        }
+
+        @Override
         public Optional<Path> sealed() {
             return Optional.empty();
         }

@@ -1,0 +1,156 @@
+package fairlead.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fairlead.backup.Backups;
+import fairlead.cli.CommandLineTool;
+import fairlead.cli.WorkspaceCommand;
+import fairlead.lead.LeadField;
+import fairlead.lead.LeadStatus;
+import fairlead.lead.NewLead;
+import fairlead.search.SearchKind;
+import fairlead.settings.Keychain;
+import fairlead.settings.Texts;
+import fairlead.settings.WorkspaceFolder;
+import fairlead.storage.EncryptedFile;
+import fairlead.storage.FileKeys;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+
+/// What a stolen computer that is switched off tells of a workspace: nothing, once it is encrypted.
+class EncryptedWorkspaceTest {
+    private static final String CANARY = "Zebrafinkenweg";
+
+    @TempDir Path folder;
+
+    private final PocketKeychain keychain = new PocketKeychain();
+
+    @Test
+    void onceEncryptedNothingBesideTheKeychainTellsAWordAndEverythingIsThere() throws IOException {
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.openOwn();
+            create(doors);
+            new WorkspaceBackups(doors, Clock.systemUTC()).make();
+        }
+        assertThat(told()).as("before, anybody reads it").isNotEmpty();
+
+        assertThat(encrypt(keychain)).isZero();
+
+        assertThat(told()).isEmpty();
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.reopen();
+            Services services = doors.services().orElseThrow();
+            assertThat(services.search.search(SearchKind.LEAD, CANARY, 5)).hasSize(1);
+            WorkspaceBackups backups = new WorkspaceBackups(doors, Clock.systemUTC());
+            backups.restore(backups.list().getFirst());
+            assertThat(leads(doors)).isEqualTo(1);
+            backups.make();
+        }
+        assertThat(told()).isEmpty();
+        Backups plain =
+                new Backups(folder.resolve("backups"), folder.resolve("files"), Clock.systemUTC());
+        assertThatThrownBy(() -> plain.check(plain.list().getFirst()))
+                .hasMessage("storage.backup.damaged");
+    }
+
+    @Test
+    void withoutItsKeyItIsRefusedWithASentenceAndStaysAsItIs() throws IOException {
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.openOwn();
+            create(doors);
+        }
+        encrypt(keychain);
+        byte[] before = Files.readAllBytes(folder.resolve("fairlead.mv.db"));
+        keychain.lose();
+
+        try (WorkspaceDoors doors = doors(keychain)) {
+            assertThatThrownBy(doors::reopen).hasMessage("storage.key.missing");
+        }
+        assertThat(Files.readAllBytes(folder.resolve("fairlead.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void withoutAKeychainNothingIsEncryptedAndThatIsSaid() {
+        try (WorkspaceDoors doors = doors(Keychain.none())) {
+            doors.openOwn();
+        }
+
+        assertThat(encrypt(Keychain.none())).isNotZero();
+        assertThat(EncryptedFile.is(folder.resolve("fairlead"))).isFalse();
+    }
+
+    private WorkspaceDoors doors(Keychain with) {
+        return new WorkspaceDoors(
+                new WorkspaceFolder(folder), Clock.systemUTC(), Optional.empty(), with);
+    }
+
+    private int encrypt(Keychain with) {
+        Texts texts = new Texts(Locale.ENGLISH);
+        return CommandLineTool.run(
+                new String[] {"workspace", "encrypt", "--workspace", folder.toString()},
+                texts,
+                List.of(WorkspaceCommand.line(texts, new FileKeys(with), Clock.systemUTC())));
+    }
+
+    private static void create(WorkspaceDoors doors) {
+        Services services = doors.services().orElseThrow();
+        services.leads.create(
+                services.actor(),
+                new NewLead(
+                        Map.of(LeadField.NAME, CANARY, LeadField.EMAIL, "z@x.test"),
+                        LeadStatus.ACTIVE));
+    }
+
+    private static long leads(WorkspaceDoors doors) {
+        return doors.services()
+                .orElseThrow()
+                .database
+                .read(
+                        session ->
+                                session.createSelectionQuery(
+                                                "select count(*) from Lead", Long.class)
+                                        .getSingleResult());
+    }
+
+    /// The files that say it, in clear or packed, in either case.
+    private List<Path> told() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).filter(this::tells).toList();
+        }
+    }
+
+    private boolean tells(Path file) {
+        try {
+            if (file.toString().endsWith(".zip")) {
+                try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+                    zip.getNextEntry();
+                    return says(zip.readAllBytes());
+                }
+            }
+            return says(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean says(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT)
+                .contains(CANARY.toLowerCase(Locale.ROOT));
+    }
+}
