@@ -95,6 +95,7 @@ class ProvidersTest {
         "anthropic-max-tokens,TRUNCATED",
         "anthropic-refusal,REFUSED",
         "anthropic-tool,TOOL",
+        "anthropic-tool-and-text,TOOL",
         "anthropic-error-inside,OVERLOADED",
         "anthropic-cut,BROKEN",
         "anthropic-429,RATE",

@@ -18,6 +18,9 @@ import fairlead.autonomy.run.Proposed;
 import fairlead.autonomy.run.Thinker;
 import fairlead.autonomy.run.Thought;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +32,7 @@ import java.util.random.RandomGenerator;
 /// form; whatever goes wrong, the built-in rules have answered already.
 public final class ModelThinker implements Thinker {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelThinker.class);
     private static final int LONGEST = 60_000;
     private static final String REPAIR =
             "\n\nYour last answer did not fit the schema. Answer again with the JSON object alone.";
@@ -119,10 +123,20 @@ public final class ModelThinker implements Thinker {
             return opened.model().complete(request, delta -> {}, token);
         }
 
+        /// An answer that we cannot cope with is a bad answer, whoever is to blame.
+        private List<Proposed> read(JsonNode answer, Maker maker) {
+            try {
+                return asking.read(answer, builtIn, maker);
+            } catch (RuntimeException e) {
+                LOG.warn("an answer for {} cannot be read", prompt.agent(), e);
+                throw LlmException.of(LlmException.Kind.UNREADABLE);
+            }
+        }
+
         private Thought answered(String key, LlmReply reply, RunStatus status) {
             JsonNode answer = new AnswerForm(prompt.schema()).read(reply.text());
             Maker maker = prompt.own() ? Maker.MODEL_WITH_CHANGED_PROMPT : Maker.MODEL;
-            List<Proposed> proposed = asking.read(answer, builtIn, maker);
+            List<Proposed> proposed = read(answer, maker);
             if (proposed.isEmpty()) {
                 throw LlmException.of(LlmException.Kind.UNREADABLE);
             }
