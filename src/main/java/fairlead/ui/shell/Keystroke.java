@@ -8,7 +8,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +40,30 @@ public sealed interface Keystroke {
 
     /// Matches when the keys go down.
     record Combined(KeyCombination keys) implements Keystroke {
+        private static final Map<KeyCode, Set<KeyCode>> SIGNS =
+                Map.of(
+                        KeyCode.PLUS, Set.of(KeyCode.EQUALS, KeyCode.ADD),
+                        KeyCode.MINUS, Set.of(KeyCode.SUBTRACT));
+
         @Override
         public boolean matches(KeyEvent event) {
-            return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
+            return event.getEventType() == KeyEvent.KEY_PRESSED
+                    && (keys.match(event) || isSameSign(event));
+        }
+
+        /// Plus and minus are other keys on the number pad, and plus is an equals sign with Shift
+        /// on many a keyboard.
+        private boolean isSameSign(KeyEvent event) {
+            return keys instanceof KeyCodeCombination code
+                    && SIGNS.getOrDefault(code.getCode(), Set.of()).contains(event.getCode())
+                    && new KeyCodeCombination(
+                                    event.getCode(),
+                                    KeyCombination.ModifierValue.ANY,
+                                    code.getControl(),
+                                    code.getAlt(),
+                                    code.getMeta(),
+                                    code.getShortcut())
+                            .match(event);
         }
 
         @Override

@@ -91,6 +91,22 @@ class LeadsViewTest {
         assertThat(ada.deal().value()).isEqualByComparingTo("750");
     }
 
+    @Test
+    void columnsGrowWithTheTypeAtOnce() {
+        double before = nameWidth();
+
+        Fx.run(
+                () ->
+                        stage.settings.change(
+                                data -> data.withAppearance(data.appearance().withFontScale(150))));
+
+        assertThat(nameWidth()).isGreaterThan(before * 1.2);
+    }
+
+    private double nameWidth() {
+        return Fx.call(() -> stage.table().getColumns().getFirst().getPrefWidth());
+    }
+
     /// The headless platform calls every release of a button the trigger of a context menu, for
     /// which headings do not sort; so the table is told what its heading would tell it.
     @Test

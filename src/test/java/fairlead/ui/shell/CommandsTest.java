@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.settings.Settings;
 import fairlead.settings.SettingsData;
+import fairlead.ui.Fx;
 
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -80,9 +81,9 @@ class CommandsTest {
         commands.bind(Deed.STAR, () -> done.add("star"));
         commands.bind(Deed.PEEK, () -> done.add("peek"));
         commands.bind(Deed.SAVE, () -> done.add("save"));
-        press(typed("s"), new TextField());
-        press(pressed(KeyCode.SPACE, false), new TextField());
-        press(pressed(KeyCode.S, true), new TextField());
+        press(typed("s"), Fx.call(TextField::new));
+        press(pressed(KeyCode.SPACE, false), Fx.call(TextField::new));
+        press(pressed(KeyCode.S, true), Fx.call(TextField::new));
 
         assertThat(done).containsExactly("save");
     }
@@ -118,6 +119,19 @@ class CommandsTest {
         assertThat(commands.conflict(Deed.SAVE, "s")).isPresent();
         assertThat(commands.conflict(Deed.STAMP, "Space")).isEmpty();
         assertThat(commands.conflict(Deed.STAR, "Shortcut+S")).contains(Deed.SAVE);
+    }
+
+    @Test
+    void plusAndMinusAreHeardFromEveryKeyThatBearsThem() {
+        Keystroke plus = Keystroke.of("Shortcut+Plus").orElseThrow();
+        Keystroke minus = Keystroke.of("Shortcut+Minus").orElseThrow();
+
+        assertThat(List.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS))
+                .allMatch(key -> plus.matches(pressed(key, true)))
+                .noneMatch(key -> plus.matches(pressed(key, false)));
+        assertThat(List.of(KeyCode.MINUS, KeyCode.SUBTRACT))
+                .allMatch(key -> minus.matches(pressed(key, true)))
+                .noneMatch(key -> plus.matches(pressed(key, true)));
     }
 
     @Test
