@@ -3,6 +3,7 @@ package fairlead.ui.pipeline;
 import static fairlead.lead.LeadStatus.ACTIVE;
 import static fairlead.lead.LeadStatus.CLOSED_WON;
 import static fairlead.lead.LeadStatus.NEW_OPPORTUNITIES;
+import static fairlead.lead.LeadStatus.PROPOSAL_SENT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +88,27 @@ class BoardReadingTest {
 
         assertThat(given.names(ACTIVE)).contains("Kim");
         assertTotals(ACTIVE, 1, "1000.00", "300.00");
+    }
+
+    @Test
+    void theNumbersOfANewGestureBeginWhereTheLastOneEnded() {
+        given.board.drop(List.of(kim), given.pile(ACTIVE), 0);
+        given.board.drag().lift(List.of(jo));
+        given.board.drag().over(given.pile(PROPOSAL_SENT));
+
+        assertTotals(ACTIVE, 1, "1000.00", "300.00");
+        assertTotals(PROPOSAL_SENT, 1, "100.00", "60.00");
+    }
+
+    @Test
+    void manyChangesAreShownOnceTheyHaveComeToRest() {
+        for (int i = 0; i < 30; i++) {
+            given.lead("Lead " + i, ACTIVE, 10);
+        }
+        workers.letAllGo();
+
+        assertThat(given.pile(ACTIVE).ids()).hasSize(30);
+        assertTotals(ACTIVE, 30, "300.00", "90.00");
     }
 
     @Test
