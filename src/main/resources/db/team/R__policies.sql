@@ -93,7 +93,12 @@ CREATE POLICY see_all ON outgoing FOR SELECT TO fl_see_all USING (true);
 CREATE POLICY seen ON outgoing FOR SELECT TO fl_rep
   USING (requested_by = (SELECT team.me()) OR EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id));
 CREATE POLICY ask ON outgoing FOR INSERT TO fl_rep WITH CHECK (
-  requested_by = (SELECT team.me()) AND EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id
+  requested_by = (SELECT team.me())
+  AND EXISTS (SELECT 1 FROM leads l WHERE l.id = lead_id
+    AND ((SELECT pg_has_role(session_user, 'fl_manager', 'USAGE'))
+      OR l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL))
+  -- Nor for a colleague's action, whose one row nobody else may take.
+  AND EXISTS (SELECT 1 FROM lead_actions a JOIN leads l ON l.id = a.lead_id WHERE a.id = action_id
     AND ((SELECT pg_has_role(session_user, 'fl_manager', 'USAGE'))
       OR l.assigned_to = (SELECT team.me()) OR l.assigned_to IS NULL)));
 CREATE POLICY change ON outgoing FOR UPDATE TO fl_rep

@@ -170,8 +170,8 @@ final class PolicyRows {
                             + " values ({id}, {lead}, {any}, 'n@x.test', '[]', 's', {me})",
                     "outgoing insert as oneself",
                     "(id, lead_id, action_id, kind, payload, requested_by, requested_at,"
-                            + " held_until) values ({id}, {lead}, {any}, {any}, '{}', {me}, now(),"
-                            + " now())");
+                        + " held_until) values ({id}, {lead}, {action}, {any}, '{}', {me}, now(),"
+                        + " now())");
 
     private static final Map<String, String> VALUES = values();
 

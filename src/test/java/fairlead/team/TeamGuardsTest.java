@@ -65,6 +65,28 @@ class TeamGuardsTest {
     }
 
     @Test
+    void nobodyTakesTheOnePlaceOfAColleaguesMail() throws SQLException {
+        String mine = "'" + PolicyRows.id("leads", "rita") + "'";
+        String theirs = "'" + PolicyRows.id("lead_actions", "cole") + "'";
+        try (Connection rita = team.as("crm_rita")) {
+            refused(
+                    rita,
+                    "insert into outgoing (id, lead_id, action_id, kind, payload, requested_by,"
+                            + " requested_at, held_until) values (gen_random_uuid(), "
+                            + mine
+                            + ", "
+                            + theirs
+                            + ", 'mail', '{}', team.me(), now(), now())");
+            refused(
+                    rita,
+                    "insert into sync.effect (effect_id, action_id, kind, lease_until) values"
+                            + " (gen_random_uuid(), "
+                            + theirs
+                            + ", 'mail', now())");
+        }
+    }
+
+    @Test
     void notEvenTheOwnerRewritesHistory() throws SQLException {
         for (String who : List.of("postgres", "fl_owner")) {
             try (Connection owner = team.owner()) {
