@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 public final class SyncService {
 
     private static final Logger LOG = LoggerFactory.getLogger(SyncService.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
     private static final int MANY_LEADS = 200;
     private static final double MUCH = 0.2;
     private static final int LARGE = 20_000;

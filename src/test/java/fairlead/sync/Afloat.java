@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /// A laptop as the window has it: its replica, and a loop that keeps it together with the server.
@@ -66,14 +67,16 @@ final class Afloat implements AutoCloseable {
                 Optional.of("unused"));
     }
 
-    void setClock(Duration ahead) {
-        clock.ahead = ahead;
+    /// From now on each look at the clock shows an hour less.
+    void turnBackClock() {
+        clock.step = Duration.ofHours(-1);
     }
 
-    /// A clock that somebody sets while the program runs.
+    /// A clock that somebody turns back again and again while the program runs.
     private static final class WrongClock extends Clock {
 
-        private volatile Duration ahead = Duration.ZERO;
+        private final AtomicInteger looks = new AtomicInteger();
+        private volatile Duration step = Duration.ZERO;
 
         @Override
         public ZoneId getZone() {
@@ -87,7 +90,7 @@ final class Afloat implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(ahead);
+            return Instant.now().plus(step.multipliedBy(looks.incrementAndGet()));
         }
     }
 
