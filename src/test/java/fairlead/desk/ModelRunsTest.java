@@ -225,6 +225,29 @@ class ModelRunsTest {
     }
 
     @Test
+    void defence23ARunHasABudgetOfItsOwn() {
+        room.spend.limit(
+                room.work.me,
+                new SpendLimits(
+                        new BigDecimal("1.00"), new BigDecimal("0.10"), null, 300_000, 100));
+
+        suggest(waiting("And the prices?"));
+
+        assertThat(run().output().path("note").asText()).isEqualTo("model: budget");
+        assertThat(room.server.heads()).isEmpty();
+        assertThat(room.spend.taken().tokensToday()).isZero();
+    }
+
+    @Test
+    void whatWasSetAsideIsSettledByWhatWasTaken() {
+        room.says(WORDED);
+
+        suggest(waiting("And the prices?"));
+
+        assertThat(room.spend.taken().tokensToday()).isEqualTo(110);
+    }
+
+    @Test
     void defence08AModelReadsOfOneLeadAlone() {
         for (int i = 0; i < 30; i++) {
             Lead other = room.work.lead("Canary Name " + i);
