@@ -6,6 +6,8 @@ import fairlead.autonomy.limit.AutonomyStore;
 import fairlead.autonomy.limit.StopService;
 import fairlead.autonomy.matrix.MatrixService;
 import fairlead.autonomy.matrix.MatrixStore;
+import fairlead.autonomy.reading.QuarantineService;
+import fairlead.autonomy.reading.QuarantineStore;
 import fairlead.autonomy.run.RunUndoService;
 import fairlead.autonomy.runlog.RunStore;
 import fairlead.autonomy.runlog.WorthStore;
@@ -35,12 +37,20 @@ final class AgentsScreens {
                         frame.toasts()::show);
         WorthViewModel worth =
                 new WorthViewModel(
-                        new CalibrationStore(services.database),
-                        new WorthStore(services.database),
-                        frame.formats(),
-                        frame.background());
+                        worth(services, undo), frame.background(), frame.texts(), frame.formats());
         return new Views(frame.texts(), kind -> new AgentsController(matrix, runs, worth, frame))
                 .load(AgentsController.class);
+    }
+
+    private static WorthViewModel.Source worth(Services services, UndoStack undo) {
+        QuarantineStore quarantine = new QuarantineStore(services.database);
+        return new WorthViewModel.Source(
+                new CalibrationStore(services.database),
+                new WorthStore(services.database),
+                quarantine,
+                new QuarantineService(services.database, quarantine),
+                services.actor(),
+                undo::did);
     }
 
     private static RunUndoService undo(Services services) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AgentType;
+import fairlead.autonomy.reading.QuarantineService;
+import fairlead.autonomy.reading.QuarantineStore;
 import fairlead.autonomy.run.Receipt;
 import fairlead.intelligence.Explanation;
 import fairlead.intelligence.LeadIntelligence;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.UUID;
 
 /// The scorer over a real workspace: from whom it learns, what it writes, and what comes back.
@@ -165,6 +168,55 @@ class ScoringRunTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(run.input().path("deals").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    void defence28_anImportTeachesOnceSomebodyHasConfirmedIt() {
+        history(60);
+        open(LeadSource.REFERRAL);
+        UUID batch = UUID.randomUUID();
+        WorkOrder list = WorkOrder.by(work.me, "import").from(Source.IMPORT).in(batch);
+        for (int brought = 0; brought < 20; brought++) {
+            closed(list, LeadSource.WEBSITE, true, YEAR_AGO.plus(Duration.ofDays(brought)));
+        }
+        QuarantineStore quarantine = new QuarantineStore(work.database);
+        assertThat(quarantine.waiting())
+                .extracting(QuarantineStore.Waiting::won)
+                .containsExactly(20);
+        score();
+        assertThat(deals()).isEqualTo(60);
+
+        new QuarantineService(work.database, quarantine).confirm(work.me, batch);
+        score();
+
+        assertThat(deals()).isEqualTo(80);
+        assertThat(quarantine.waiting()).isEmpty();
+    }
+
+    @Test
+    void defence28_oneSourceMovesTheProbabilityOfAnotherByAPointOrTwoOnly() {
+        history(120);
+        UUID lead = open(LeadSource.REFERRAL);
+        score();
+        double before = of(lead).explanation().p();
+        WorkOrder person = WorkOrder.by(work.me, "test");
+        for (int won = 0; won < 30; won++) {
+            closed(person, LeadSource.EVENT, true, AgentsAtWork.NOW.minus(Duration.ofDays(80)));
+        }
+
+        score();
+
+        assertThat(of(lead).explanation().p()).isCloseTo(before, within(0.05));
+    }
+
+    /// Of how many deals the newest run learned.
+    private int deals() {
+        return work.runs().stream()
+                .max(Comparator.comparing(AgentLog::chainNo))
+                .orElseThrow()
+                .input()
+                .path("deals")
+                .asInt();
     }
 
     @Test

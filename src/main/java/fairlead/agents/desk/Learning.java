@@ -52,6 +52,9 @@ public final class Learning {
         if (closed.equals(learned.from())) {
             return false;
         }
+        if (closed.confirmed() != learned.from().confirmed()) {
+            return true;
+        }
         long news = Math.abs(closed.leads() - learned.from().leads());
         return news >= learned.from().leads() * NEWS || learned.at().plus(FRESH).isBefore(asOf);
     }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Reads leads with their past, for the scorer to learn from and to look at: values as history says
@@ -47,23 +48,45 @@ public final class PastStore {
 
     private record Event(UUID lead, EventType type, Instant at, String actor) {}
 
-    private record Change(UUID lead, JsonNode values, Instant at, String source, String actor) {}
+    private record Change(
+            UUID lead,
+            JsonNode values,
+            Instant at,
+            String source,
+            String actor,
+            UUID batch,
+            boolean believed) {
+
+        Change(UUID lead, JsonNode values, Instant at, String source, String actor, UUID batch) {
+            this(lead, values, at, source, actor, batch, false);
+        }
+
+        Change confirmed() {
+            return new Change(lead, values, at, source, actor, batch, true);
+        }
+    }
 
     private record Person(UUID lead, ContactRole role, Instant createdAt, Instant updatedAt) {}
 
-    /// How many leads are closed, and when the last one was; what is learned depends on these.
-    public record Closed(long leads, Instant last) {}
+    /// How many leads are closed, when the last one was, and how many imports may be learned from.
+    public record Closed(long leads, Instant last, int confirmed) {}
 
     public Closed closed() {
         return database.read(
-                session ->
-                        session.createSelectionQuery(
-                                        "select count(l), max(l.closedAt) from Lead l where"
-                                            + " l.deletedAt is null and l.status in (CLOSED_WON,"
-                                            + " CLOSED_LOST)",
-                                        Closed.class)
-                                .getSingleResult());
+                session -> {
+                    Ends ends =
+                            session.createSelectionQuery(
+                                            "select count(l), max(l.closedAt) from Lead l where"
+                                                    + " l.deletedAt is null and l.status in"
+                                                    + " (CLOSED_WON, CLOSED_LOST)",
+                                            Ends.class)
+                                    .getSingleResult();
+                    int confirmed = QuarantineStore.confirmed(session).size();
+                    return new Closed(ends.leads(), ends.last(), confirmed);
+                });
     }
+
+    private record Ends(long leads, Instant last) {}
 
     /// The leads that were won or lost, the latest first.
     public List<UUID> lastClosed(int limit) {
@@ -119,10 +142,10 @@ public final class PastStore {
         select(
                         session,
                         Change.class,
-                        "select h.rowId, h.newValues, h.at, w.source, w.actorType from FieldHistory"
-                            + " h join WorkRecord w on w.id = h.workId where h.rowId in (:leads)"
-                            + " and h.tableName = 'leads' and h.newValues is not null and h.at <="
-                            + " :asOf order by h.at, h.id",
+                        "select h.rowId, h.newValues, h.at, w.source, w.actorType, w.batchId from"
+                            + " FieldHistory h join WorkRecord w on w.id = h.workId where h.rowId"
+                            + " in (:leads) and h.tableName = 'leads' and h.newValues is not null"
+                            + " and h.at <= :asOf order by h.at, h.id",
                         leads,
                         asOf)
                 .forEach(
@@ -140,6 +163,7 @@ public final class PastStore {
                         asOf)
                 .forEach(
                         one -> people.computeIfAbsent(one.lead(), _ -> new ArrayList<>()).add(one));
+        Set<UUID> confirmed = QuarantineStore.confirmed(session);
         return session.createSelectionQuery(
                         "select l.id, l.status, l.createdAt, l.closedAt, l.updatedAt, l.value from"
                                 + " Lead l where l.id in (:leads)",
@@ -151,8 +175,17 @@ public final class PastStore {
                                 past(
                                         head,
                                         events.getOrDefault(head.id(), List.of()),
-                                        changes.getOrDefault(head.id(), List.of()),
+                                        unconfirmed(
+                                                changes.getOrDefault(head.id(), List.of()),
+                                                confirmed),
                                         people.getOrDefault(head.id(), List.of())))
+                .toList();
+    }
+
+    /// What an import brought that somebody has confirmed counts as said by people.
+    private static List<Change> unconfirmed(List<Change> changes, Set<UUID> confirmed) {
+        return changes.stream()
+                .map(one -> confirmed.contains(one.batch()) ? one.confirmed() : one)
                 .toList();
     }
 
@@ -216,7 +249,7 @@ public final class PastStore {
         }
         for (Change change : changes.reversed()) {
             if (head.status().label().equals(change.values().path("status").asText())) {
-                return broughtIn(change)
+                return broughtIn(change) && !change.believed()
                         ? Ending.BROUGHT_IN
                         : "user".equals(change.actor()) ? Ending.BY_PEOPLE : Ending.BY_OTHERS;
             }

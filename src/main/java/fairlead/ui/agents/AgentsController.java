@@ -199,7 +199,8 @@ public final class AgentsController implements Screen<Place.Agents> {
 
     private void showPictures(WorthViewModel.Worth read) {
         if (read != null) {
-            worthBox.getChildren().setAll(new WorthPane(texts, frame.formats()).show(read));
+            worthBox.getChildren()
+                    .setAll(new WorthPane(texts, frame.formats(), worth::confirm).show(read));
         }
     }
 

@@ -1,6 +1,7 @@
 package fairlead.ui.agents;
 
 import fairlead.autonomy.AgentType;
+import fairlead.autonomy.reading.QuarantineStore;
 import fairlead.autonomy.runlog.WorthStore.Week;
 import fairlead.intelligence.Calibration;
 import fairlead.settings.Texts;
@@ -13,6 +14,7 @@ import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
 /// Pictures of how good the scores were and what agents were worth; the same numbers stand beside
@@ -35,13 +38,18 @@ final class WorthPane {
     private final Texts texts;
     private final Formats formats;
 
-    WorthPane(Texts texts, Formats formats) {
+    private final Consumer<QuarantineStore.Waiting> confirm;
+
+    /// `confirm` says of an import that the ends it brought are true.
+    WorthPane(Texts texts, Formats formats, Consumer<QuarantineStore.Waiting> confirm) {
         this.texts = texts;
         this.formats = formats;
+        this.confirm = confirm;
     }
 
     List<Node> show(WorthViewModel.Worth worth) {
         List<Node> parts = new ArrayList<>();
+        worth.waiting().forEach(one -> parts.add(waiting(one)));
         parts.add(heading("calibration"));
         parts.add(
                 worth.calibration().isEnough()
@@ -59,6 +67,26 @@ final class WorthPane {
         parts.add(heading("cost"));
         parts.add(paid ? costChart(worth.weeks()) : empty("cost"));
         return parts;
+    }
+
+    private Node waiting(QuarantineStore.Waiting brought) {
+        Label about =
+                new Label(
+                        texts.get(
+                                "agents.quarantine",
+                                formats.exact(brought.at()),
+                                brought.won(),
+                                brought.lost()));
+        about.setWrapText(true);
+        about.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        Button learn = new Button(texts.get("agents.quarantine.confirm"));
+        learn.setMinWidth(Button.USE_PREF_SIZE);
+        learn.setOnAction(event -> confirm.accept(brought));
+        HBox line = new HBox(about, learn);
+        line.getStyleClass().add("worth-waiting");
+        return line;
     }
 
     private Node heading(String name) {

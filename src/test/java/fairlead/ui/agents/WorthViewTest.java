@@ -37,13 +37,14 @@ class WorthViewTest {
         return Fx.call(
                 () -> {
                     Fakes fakes = new Fakes(locale, List.of());
-                    WorthPane pane = new WorthPane(fakes.texts(), fakes.frame().formats());
+                    WorthPane pane =
+                            new WorthPane(fakes.texts(), fakes.frame().formats(), confirmed -> {});
                     VBox box = new VBox();
                     box.getChildren()
                             .setAll(
                                     pane.show(
                                             new WorthViewModel.Worth(
-                                                    Calibration.of(given), weeks)));
+                                                    Calibration.of(given), weeks, List.of())));
                     Scene scene = new Scene(box, 1000, 1400);
                     fakes.theme().apply(scene);
                     box.applyCss();
