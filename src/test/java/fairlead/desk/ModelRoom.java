@@ -33,6 +33,7 @@ final class ModelRoom implements AutoCloseable {
     final Crew crew;
     final ModelThinker thinker;
     final Path folder;
+    private boolean closed;
 
     ModelRoom(Path folder) {
         this.folder = folder;
@@ -74,8 +75,11 @@ final class ModelRoom implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        work.close();
+        if (!closed) {
+            closed = true;
+            server.close();
+            work.close();
+        }
     }
 
     /// A keychain that knows one key for everything.

@@ -274,7 +274,7 @@ class ModelRunsTest {
         room.server.answers("openai-401");
         suggest(waiting("And the prices?"));
         suggest(room.work.lead("Bo"));
-        room.work.database.close();
+        room.close();
 
         assertThat(room.server.heads().getFirst()).contains("sk-CANARY-77");
         assertThat(room.server.bodies()).noneMatch(body -> body.contains("CANARY"));
