@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fairlead.settings.FairleadException;
 import fairlead.storage.Migrations;
+import fairlead.storage.ServerLine;
 import fairlead.sync.handover.SealedWork;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.laptop.StateTable;
@@ -127,7 +128,7 @@ public final class Handover {
             if ("42501".equals(e.getSQLState())) {
                 throw new FairleadException("sync.handover.manager", e);
             }
-            throw fairlead.storage.ServerLine.explain(e);
+            throw ServerLine.explain(e);
         }
     }
 

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
@@ -62,7 +63,7 @@ class IndexKeeperTest {
                         return page;
                     }
                 };
-        keeper = new IndexKeeper(database, slow, index());
+        keeper = new IndexKeeper(database, slow, Optional.of(index()));
         await(reading);
         UUID late = lead("Latecomer");
         written.countDown();
@@ -84,7 +85,7 @@ class IndexKeeperTest {
                         return super.byIds(kind, ids);
                     }
                 };
-        keeper = new IndexKeeper(database, broken, index());
+        keeper = new IndexKeeper(database, broken, Optional.of(index()));
         keeper.settle();
         failing[0] = true;
         UUID missed = lead("Missed");
@@ -94,7 +95,7 @@ class IndexKeeperTest {
         keeper.settle();
         keeper.close();
 
-        keeper = new IndexKeeper(database, new SearchStore(database), index());
+        keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
         keeper.settle();
 
         assertThat(find("missed")).containsExactly(missed);
@@ -104,7 +105,7 @@ class IndexKeeperTest {
     @Test
     void aDamagedIndexIsBuiltAnew() throws IOException {
         UUID lead = lead("Survivor");
-        keeper = new IndexKeeper(database, new SearchStore(database), index());
+        keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
         keeper.settle();
         keeper.close();
         try (var files = Files.list(index())) {
@@ -113,7 +114,7 @@ class IndexKeeperTest {
             }
         }
 
-        keeper = new IndexKeeper(database, new SearchStore(database), index());
+        keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
         keeper.settle();
 
         assertThat(find("survivor")).containsExactly(lead);
