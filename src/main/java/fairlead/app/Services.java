@@ -20,7 +20,6 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
-import fairlead.storage.EncryptedFile;
 import fairlead.storage.UndoService;
 import fairlead.sync.Replica;
 import fairlead.team.Person;
@@ -68,7 +67,7 @@ final class Services implements AutoCloseable {
                         ? people.member(note.me(), note.user().orElseThrow())
                         : people.own(note.me(), System.getProperty("user.name"));
         search =
-                isEncrypted(folder, note)
+                database.isEncrypted()
                         ? SearchService.inMemory(database)
                         : SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
@@ -119,11 +118,6 @@ final class Services implements AutoCloseable {
     private synchronized void endDesk() {
         desk.ifPresent(AgentDesk::close);
         desk = Optional.empty();
-    }
-
-    private static boolean isEncrypted(WorkspaceFolder folder, WorkspaceFolder.Note note) {
-        return EncryptedFile.is(
-                note.kind() == WorkspaceKind.TEAM ? Replica.file(folder) : folder.database());
     }
 
     Actor actor() {

@@ -78,6 +78,11 @@ public final class Database implements AutoCloseable {
         return changes;
     }
 
+    /// Whether it is a file that only a key of this laptop opens.
+    public boolean isEncrypted() {
+        return engine.isEncrypted();
+    }
+
     RowValues values() {
         return values;
     }
@@ -187,13 +192,13 @@ public final class Database implements AutoCloseable {
             ticket.ifPresent(Outbox.Ticket::committed);
             return new Written<>(work.id(), result, rows.stream().map(Database::key).toList());
         } catch (RuntimeException e) {
-            rollback(session, e);
+            RuntimeException failure = rolledBack(session, e);
             ticket.ifPresent(Outbox.Ticket::tookBack);
-            if (e instanceof OptimisticLockException
+            if (failure instanceof OptimisticLockException
                     && Refusals.explain(session, recorder.changes())) {
-                throw new FairleadException("storage.notyours", e);
+                throw new FairleadException("storage.notyours", failure);
             }
-            throw translated(e);
+            throw translated(failure);
         }
     }
 
@@ -212,11 +217,17 @@ public final class Database implements AutoCloseable {
         return new Committed.Row(change.table(), change.row().id(), change.row().leadId());
     }
 
-    private static void rollback(Session session, RuntimeException failure) {
+    /// What is to be told: that the storage failed while a work was rolled back says more than why
+    /// it was, since whatever comes next only learns that the database is closed.
+    private static RuntimeException rolledBack(Session session, RuntimeException failure) {
         try {
             session.getTransaction().rollback();
+            return failure;
         } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            boolean first = translated(failure) == failure && translated(e) != e;
+            RuntimeException told = first ? e : failure;
+            told.addSuppressed(first ? failure : e);
+            return told;
         }
     }
 

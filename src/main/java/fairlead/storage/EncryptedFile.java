@@ -27,7 +27,9 @@ public final class EncryptedFile {
 
     private EncryptedFile() {}
 
-    /// Whether the file there is encrypted; `file` is the path without H2's ending.
+    /// Whether the file there is encrypted; `file` is the path without H2's ending. Not for a file
+    /// that this process has open: where files are locked by POSIX, reading it here would end H2's
+    /// lock.
     public static boolean is(Path file) {
         return isEncrypted(data(file));
     }

@@ -20,6 +20,9 @@ interface Engine extends AutoCloseable {
 
     record Version(int major, int minor) {}
 
+    /// Whether what it writes is encrypted with a key of this laptop.
+    boolean isEncrypted();
+
     /// Makes everything committed so far survive a power cut.
     void checkpoint();
 

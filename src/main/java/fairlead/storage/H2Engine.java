@@ -36,6 +36,7 @@ final class H2Engine implements Engine {
     private static final String EACH_COMMIT_AT_ONCE = "SET WRITE_DELAY 0";
     private static final String READER = "READER";
 
+    private final boolean encrypted;
     private final Connection owner;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
@@ -43,6 +44,7 @@ final class H2Engine implements Engine {
 
     private H2Engine(H2File file) {
         String url = file.url();
+        encrypted = file.isEncrypted();
         owner = connect(url + OPENING, file.password());
         try {
             execute(
@@ -106,6 +108,11 @@ final class H2Engine implements Engine {
     @Override
     public DataSource reader() {
         return reader;
+    }
+
+    @Override
+    public boolean isEncrypted() {
+        return encrypted;
     }
 
     @Override

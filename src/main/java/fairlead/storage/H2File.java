@@ -21,6 +21,7 @@ final class H2File {
 
     private final Path file;
     private final Optional<FileKey> key;
+    private final boolean encrypted;
 
     /// `file` is the path without H2's ending.
     H2File(Path file) {
@@ -31,20 +32,21 @@ final class H2File {
     H2File(Path file, Optional<FileKey> key) {
         this.file = file.toAbsolutePath();
         this.key = key;
+        this.encrypted = Files.exists(data(this.file)) ? EncryptedFile.is(file) : key.isPresent();
     }
 
     String url() {
-        return H2Url.of(file) + (isEncrypted() ? ";CIPHER=AES" : "");
+        return H2Url.of(file) + (encrypted ? ";CIPHER=AES" : "");
     }
 
     /// What H2 takes for a password: the file's, where it is encrypted, and its user's, which is
     /// none.
     String password() {
-        return isEncrypted() ? EncryptedFile.need(key).text() + " " : "";
+        return encrypted ? EncryptedFile.need(key).text() + " " : "";
     }
 
-    private boolean isEncrypted() {
-        return Files.exists(data(file)) ? EncryptedFile.is(file) : key.isPresent();
+    boolean isEncrypted() {
+        return encrypted;
     }
 
     /// Builds the database where there is none.

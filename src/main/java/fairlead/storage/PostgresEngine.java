@@ -46,6 +46,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public boolean isEncrypted() {
+        return false;
+    }
+
+    @Override
     public String product() {
         return "PostgreSQL";
     }

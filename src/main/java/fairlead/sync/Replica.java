@@ -4,7 +4,6 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
-import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKey;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
@@ -106,7 +105,7 @@ public final class Replica implements AutoCloseable {
     }
 
     public boolean isEncrypted() {
-        return EncryptedFile.is(file(folder));
+        return database.isEncrypted();
     }
 
     /// The way of unsent work to a manager, and back.

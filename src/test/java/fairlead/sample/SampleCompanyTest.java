@@ -78,6 +78,7 @@ class SampleCompanyTest {
                         "AgentTally",
                         "Distinction",
                         "ImportRun",
+                        "ModelBudget",
                         "Outgoing",
                         "SavedView");
         assertThat(rows("company", "select distinct e.type, 1 from TimelineEvent e"))

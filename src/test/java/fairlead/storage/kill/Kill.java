@@ -23,11 +23,11 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
         return run(command(file, writeDelay, THREADS), 1 + random.nextInt(60));
     }
 
-    /// Lets a single writer run into a disk that takes no file larger than `megabytes`; a second
+    /// Lets a single writer run into a disk that takes no file larger than `kilobytes`; a second
     /// one might be told first that the database is closed.
-    static Kill onFullDisk(Path file, int megabytes) {
+    static Kill onFullDisk(Path file, int kilobytes) {
         List<String> limited = new ArrayList<>(List.of("bash", "-c"));
-        limited.add("ulimit -f " + megabytes * 1024 + "; exec \"$@\"");
+        limited.add("ulimit -f " + kilobytes + "; exec \"$@\"");
         limited.add("limited");
         limited.addAll(command(file, 0, 1));
         return run(limited, Integer.MAX_VALUE);

@@ -78,12 +78,14 @@ class KillTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "limits the size of files with ulimit")
     void aFullDiskIsSaidInWordsAndLosesNothingThatWasAcknowledged() {
-        Path file = TestDatabases.h2File(folder);
+        for (int kilobytes = 3072; kilobytes < 3200; kilobytes += 32) {
+            Path file = TestDatabases.h2File(folder);
 
-        Kill full = Kill.onFullDisk(file, 3);
+            Kill full = Kill.onFullDisk(file, kilobytes);
 
-        assertThat(full.refused()).containsExactly("storage.full");
-        assertThat(full.all()).isNotEmpty();
-        assertThat(Damage.after(full, file)).isEmpty();
+            assertThat(full.refused()).as("%s kB", kilobytes).containsExactly("storage.full");
+            assertThat(full.all()).isNotEmpty();
+            assertThat(Damage.after(full, file)).isEmpty();
+        }
     }
 }
