@@ -104,7 +104,7 @@ public final class Merge {
     }
 
     private void contested(SyncColumn leader, List<SyncColumn> my) {
-        Optional<JsonNode> value = touched(leader) ? both(leader) : Optional.empty();
+        Optional<JsonNode> value = touched(leader) ? decided(leader) : Optional.empty();
         if (value.isEmpty()) {
             if (touched(leader)) {
                 clash(leader, my);
@@ -118,6 +118,12 @@ public final class Merge {
             my.forEach(column -> put(column, mine.get(column.name())));
             put(leader, value.get());
         }
+    }
+
+    /// Who alone changed the leader decides it, where nobody has to be asked.
+    private Optional<JsonNode> decided(SyncColumn leader) {
+        Optional<JsonNode> value = both(leader);
+        return theyChanged(leader) ? value : value.map(any -> nonNull(mine.get(leader.name())));
     }
 
     /// The value where both changed the column; empty where a person must choose.
