@@ -6,11 +6,15 @@ import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.ServerLine;
 import fairlead.sync.Replica;
+import fairlead.sync.Survey;
+import fairlead.sync.TeamLine;
+import fairlead.sync.rows.Scope;
 import fairlead.team.TeamDesk;
 import fairlead.ui.firstrun.TeamLogin;
 
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -30,6 +34,11 @@ record FirstCopy(WorkspaceFolder folder, TeamLogin login) {
         Note known = note.with(identity());
         folder.write(known);
         return known;
+    }
+
+    /// What the copy would hold; whoever is nobody in the team is told so first.
+    Survey survey(Clock clock) {
+        return Survey.of(TeamLine.to(server()), identity(), clock);
     }
 
     private UUID identity() {
@@ -52,8 +61,10 @@ record FirstCopy(WorkspaceFolder folder, TeamLogin login) {
     }
 
     /// Ends with a [CancellationException] where somebody does not want to wait.
-    static void fill(Replica replica, DoubleConsumer progress, BooleanSupplier cancelled) {
+    static void fill(
+            Replica replica, Scope scope, DoubleConsumer progress, BooleanSupplier cancelled) {
         try {
+            replica.sync().keep(scope);
             replica.sync()
                     .first(
                             far -> {

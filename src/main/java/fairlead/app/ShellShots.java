@@ -23,6 +23,7 @@ record ShellShots(Consumer<Place> enter) {
         return List.of(
                 new Shot("first-run", f -> f.navigator().replace(new Place.FirstRun())),
                 new Shot("first-run-join", ShellShots::join),
+                new Shot("first-run-copy", JoinShot::show),
                 new Shot("pipeline", f -> enter.accept(new Place.Pipeline())),
                 new Shot(
                         "pipeline-selected",

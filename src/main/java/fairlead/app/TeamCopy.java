@@ -192,6 +192,11 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
         return new DataCheck(replica).run(progress);
     }
 
+    /// The password is nobody's business on a computer whose copy is deleted.
+    void forgetPassword() {
+        keychain.forget(account);
+    }
+
     /// Ends the loop; the copy itself belongs to the services.
     @Override
     public void close() {

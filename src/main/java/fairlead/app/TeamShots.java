@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import fairlead.team.Admitted;
+import fairlead.team.Laptops;
 import fairlead.team.Member;
 import fairlead.team.MemberState;
 import fairlead.team.NewMember;
@@ -82,8 +83,15 @@ record TeamShots(Tour tour) {
                     state,
                     leads,
                     active ? 1 : 0,
-                    active ? 14 : 0,
-                    active ? Optional.of(seen) : Optional.empty());
+                    laptops(state, seen));
+        }
+
+        private static Laptops laptops(MemberState state, Instant seen) {
+            return switch (state) {
+                case ACTIVE -> new Laptops(2, 14, Optional.of(seen), 1, Optional.of(seen));
+                case REMOVED -> new Laptops(0, 0, Optional.of(seen), 1, Optional.of(seen));
+                case NAME, INVITED, EXPIRED -> Laptops.NONE;
+            };
         }
 
         @Override

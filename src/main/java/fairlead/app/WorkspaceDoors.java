@@ -9,7 +9,10 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.FileKeys;
+import fairlead.sync.Farewell;
 import fairlead.sync.Replica;
+import fairlead.sync.Survey;
+import fairlead.sync.rows.Scope;
 import fairlead.team.Invitation;
 import fairlead.team.Joining;
 import fairlead.ui.firstrun.Doors;
@@ -174,7 +177,15 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
 
     @Override
     public void remove() {
+        Optional<Farewell> farewell = copy.map(TeamCopy::replica).flatMap(Replica::farewell);
+        copy.ifPresent(TeamCopy::forgetPassword);
         close();
+        farewell.ifPresentOrElse(told -> told.say(this::delete), this::delete);
+    }
+
+    /// Without its key, what some other program may still bring back cannot be read.
+    private void delete() {
+        fileKeys.destroy(folder.folder());
         folder.delete();
     }
 
@@ -184,12 +195,19 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     }
 
     @Override
-    public void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled) {
+    public Optional<Survey> survey(TeamLogin login) {
+        refuseOther(login);
+        return Replica.exists(folder)
+                ? Optional.empty()
+                : Optional.of(new FirstCopy(folder, login).survey(clock));
+    }
+
+    @Override
+    public void join(
+            TeamLogin login, boolean narrow, DoubleConsumer progress, BooleanSupplier cancelled) {
         close();
         boolean fresh = !folder.exists();
-        if (!fresh && !isSame(login)) {
-            throw new FairleadException("firstrun.error.exists", null, folder.folder());
-        }
+        refuseOther(login);
         Note note = new FirstCopy(folder, login).prepare();
         boolean begun = Replica.exists(folder);
         try {
@@ -199,7 +217,11 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
                             Optional.of(login.password()),
                             replica -> {
                                 if (!begun) {
-                                    FirstCopy.fill(replica, progress, cancelled);
+                                    Scope scope =
+                                            narrow
+                                                    ? new Scope(true, note.me().orElse(null))
+                                                    : Scope.ALL;
+                                    FirstCopy.fill(replica, scope, progress, cancelled);
                                 }
                             }));
         } catch (RuntimeException e) {
@@ -212,11 +234,7 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     }
 
     @Override
-    public void accept(
-            Invitation invitation,
-            Passwords passwords,
-            DoubleConsumer progress,
-            BooleanSupplier cancelled) {
+    public TeamLogin accept(Invitation invitation, Passwords passwords) {
         AtomicReference<String> valid = new AtomicReference<>(passwords.told());
         new Joining(invitation, folder)
                 .join(
@@ -225,10 +243,13 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
                             valid.set(passwords.own());
                             return passwords.own().toCharArray();
                         });
-        join(
-                new TeamLogin(invitation.url().toString(), invitation.role(), valid.get()),
-                progress,
-                cancelled);
+        return new TeamLogin(invitation.url().toString(), invitation.role(), valid.get());
+    }
+
+    private void refuseOther(TeamLogin login) {
+        if (folder.exists() && !isSame(login)) {
+            throw new FairleadException("firstrun.error.exists", null, folder.folder());
+        }
     }
 
     /// Whether it leads to the team that was joined here before.

@@ -46,6 +46,11 @@ public final class FileKeys {
         return of(folder).or(() -> fresh(folder));
     }
 
+    /// Takes the key out of the keychain: whatever was encrypted with it can never be read again.
+    public void destroy(Path folder) {
+        account(folder).ifPresent(keychain::forget);
+    }
+
     private Optional<FileKey> fresh(Path folder) {
         FileKey key = FileKey.random();
         String account = "file-" + UUID.randomUUID();

@@ -7,6 +7,7 @@ import fairlead.storage.DatabaseSettings;
 import fairlead.storage.FileKey;
 import fairlead.sync.journal.FrameCodec;
 import fairlead.sync.laptop.Laptop;
+import fairlead.sync.laptop.StateTable;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.review.ReviewStore;
 import fairlead.sync.review.Travel;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -111,6 +113,12 @@ public final class Replica implements AutoCloseable {
     /// The way of unsent work to a manager, and back.
     public Handover handover() {
         return new Handover(laptop, folder.folder());
+    }
+
+    /// What the server is to hear once this copy is deleted; empty where it never heard of it.
+    public Optional<Farewell> farewell() {
+        return laptop.state(StateTable.REPLICA)
+                .map(name -> new Farewell(line, UUID.fromString(name)));
     }
 
     /// What lies here, and how large it is.

@@ -37,7 +37,6 @@ public final class SyncService {
     private static final int BATCH = 500;
     private static final int MANY_LEADS = 200;
     private static final double MUCH = 0.2;
-    private static final int LARGE = 20_000;
     private static final int GREETING_MILLIS = 5_000;
     private static final int TALK_MILLIS = 60_000;
 
@@ -119,7 +118,7 @@ public final class SyncService {
     /// A copy of a large team begins with what concerns whoever works here.
     private void narrowWhereLarge(Connection connection) throws SQLException {
         boolean unsaid = laptop.state(StateTable.KEPT_HERE).isEmpty();
-        if (unsaid && new Pull(connection, tables).countLeads() > LARGE) {
+        if (unsaid && Survey.isLarge(new Pull(connection, tables).countLeads())) {
             laptop.scope(new Scope(true, me(connection)));
         }
     }

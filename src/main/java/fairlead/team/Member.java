@@ -1,11 +1,9 @@
 package fairlead.team;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Somebody in the team as its admins see them: `leads` are theirs, `pending` is what their laptops
-/// had not brought in when they were last seen.
+/// Somebody in the team as its admins see them: `leads` are theirs.
 public record Member(
         UUID id,
         Optional<String> login,
@@ -15,5 +13,4 @@ public record Member(
         MemberState state,
         long leads,
         long sessions,
-        long pending,
-        Optional<Instant> lastSeen) {}
+        Laptops laptops) {}

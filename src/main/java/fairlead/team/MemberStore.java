@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,14 @@ final class MemberStore {
                 else 'INVITED' end,
               (select count(*) from leads l where l.assigned_to = u.id and l.deleted_at is null),
               (select count(*) from pg_stat_activity a where a.usename = u.db_role),
-              (select coalesce(sum(p.pending), 0) from sync.replica p where p.role_name = u.db_role),
-              (select max(p.last_seen_at) from sync.replica p where p.role_name = u.db_role)
+              p.laptops, p.pending, p.last_seen_at, p.wiped, p.wiped_at
             from users u left join pg_roles r on r.rolname = u.db_role
+              cross join lateral (
+                select count(*) filter (where wiped_at is null) as laptops,
+                  coalesce(sum(pending) filter (where wiped_at is null), 0) as pending,
+                  max(last_seen_at) as last_seen_at, count(wiped_at) as wiped,
+                  max(wiped_at) as wiped_at
+                from sync.replica where role_name = u.db_role) p
             order by u.active desc, u.full_name, u.id
             """;
 
@@ -70,7 +76,19 @@ final class MemberStore {
                 MemberState.valueOf(row.getString(6)),
                 row.getLong(7),
                 row.getLong(8),
+                laptops(row));
+    }
+
+    private static Laptops laptops(ResultSet row) throws SQLException {
+        return new Laptops(
                 row.getLong(9),
-                Optional.ofNullable(row.getTimestamp(10)).map(Timestamp::toInstant));
+                row.getLong(10),
+                instant(row.getTimestamp(11)),
+                row.getLong(12),
+                instant(row.getTimestamp(13)));
+    }
+
+    private static Optional<Instant> instant(Timestamp at) {
+        return Optional.ofNullable(at).map(Timestamp::toInstant);
     }
 }

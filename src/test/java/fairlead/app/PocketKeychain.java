@@ -4,6 +4,7 @@ import fairlead.settings.Keychain;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A keychain in memory.
@@ -29,6 +30,10 @@ final class PocketKeychain implements Keychain {
     @Override
     public void forget(String account) {
         secrets.remove(account);
+    }
+
+    Set<String> accounts() {
+        return secrets.keySet();
     }
 
     void lose() {

@@ -7,6 +7,7 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.sync.Contact;
+import fairlead.sync.Survey;
 import fairlead.sync.SyncState;
 import fairlead.sync.TestServer;
 import fairlead.sync.Trouble;
@@ -57,7 +58,7 @@ class TeamCopyTest {
     @Test
     void whoeverJoinsFindsTheirOwnLeadsAtOnce() {
         try (WorkspaceDoors doors = doors()) {
-            doors.join(login, done -> {}, () -> false);
+            doors.join(login, false, done -> {}, () -> false);
 
             Services services = doors.services().orElseThrow();
             assertThat(services.me.name()).isEqualTo("Ann");
@@ -66,9 +67,31 @@ class TeamCopyTest {
     }
 
     @Test
+    void theServerSaysWhatEitherCopyCostsAndTheNarrowOneIsNarrow() throws Exception {
+        server.run(
+                "insert into leads (name, email, closed_at) select 'Old ' || n, n ||"
+                        + " '@x.test', now() from generate_series(1, 3) n");
+        try (WorkspaceDoors doors = doors()) {
+            Survey survey = doors.survey(login).orElseThrow();
+            assertThat(survey.everything().leads()).isEqualTo(4);
+            assertThat(survey.mine().leads()).isEqualTo(1);
+            assertThat(survey.everything().bytes())
+                    .isGreaterThan(survey.mine().bytes())
+                    .isPositive();
+
+            doors.join(login, true, done -> {}, () -> false);
+            TeamCopy copy = doors.copy().orElseThrow();
+            until(copy, state -> state.contact() == Contact.State.ONLINE);
+            assertThat(copy.isNarrow()).isTrue();
+            assertThat(copy.travel().leads()).isEqualTo(1);
+            assertThat(doors.survey(login)).as("there is a copy now").isEmpty();
+        }
+    }
+
+    @Test
     void aTeamThatWasJoinedOpensOnItsCopyAndAsksForThePasswordBesideTheWork() throws Exception {
         try (WorkspaceDoors doors = doors()) {
-            doors.join(login, done -> {}, () -> false);
+            doors.join(login, false, done -> {}, () -> false);
         }
 
         try (WorkspaceDoors doors = doors()) {
@@ -89,7 +112,7 @@ class TeamCopyTest {
     @Test
     void whoeverChoseToWorkOfflineStaysSoAfterTheNextStart() throws Exception {
         try (WorkspaceDoors doors = doors()) {
-            doors.join(login, done -> {}, () -> false);
+            doors.join(login, false, done -> {}, () -> false);
             doors.copy().orElseThrow().workOffline(true);
         }
 
@@ -103,7 +126,7 @@ class TeamCopyTest {
     @Test
     void whoeverDoesNotWantToWaitLeavesNothingBehind() {
         try (WorkspaceDoors doors = doors()) {
-            assertThatThrownBy(() -> doors.join(login, done -> {}, () -> true))
+            assertThatThrownBy(() -> doors.join(login, false, done -> {}, () -> true))
                     .isInstanceOf(CancellationException.class);
         }
 
@@ -116,7 +139,7 @@ class TeamCopyTest {
         server.run("update users set db_role = null");
 
         try (WorkspaceDoors doors = doors()) {
-            assertThatThrownBy(() -> doors.join(login, done -> {}, () -> false))
+            assertThatThrownBy(() -> doors.join(login, false, done -> {}, () -> false))
                     .isInstanceOf(FairleadException.class)
                     .hasMessageContaining("team.error.stranger");
         }
@@ -127,10 +150,10 @@ class TeamCopyTest {
     @Test
     void aWorkspaceBelongsToOneTeam() {
         try (WorkspaceDoors doors = doors()) {
-            doors.join(login, done -> {}, () -> false);
+            doors.join(login, false, done -> {}, () -> false);
             TeamLogin other = new TeamLogin(login.url() + "_other", "postgres", "unused");
 
-            assertThatThrownBy(() -> doors.join(other, done -> {}, () -> false))
+            assertThatThrownBy(() -> doors.join(other, false, done -> {}, () -> false))
                     .isInstanceOf(FairleadException.class)
                     .hasMessageContaining("firstrun.error.exists");
         }

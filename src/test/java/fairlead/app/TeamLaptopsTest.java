@@ -21,6 +21,7 @@ import fairlead.sync.review.ReviewStore;
 import fairlead.team.Admitted;
 import fairlead.team.Invitation;
 import fairlead.team.Inviter;
+import fairlead.team.Laptops;
 import fairlead.team.NewMember;
 import fairlead.team.ServerCertificate;
 import fairlead.team.TeamDesk;
@@ -28,6 +29,7 @@ import fairlead.team.TeamRole;
 import fairlead.team.TeamSetup;
 import fairlead.team.TestServer;
 import fairlead.ui.firstrun.Doors;
+import fairlead.ui.firstrun.TeamLogin;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +165,34 @@ class TeamLaptopsTest {
         }
     }
 
+    @Test
+    void aLaptopThatLeavesTellsItsTeamThatItsCopyIsGoneAndKeepsNoKey() throws Exception {
+        PocketKeychain keychain = new PocketKeychain();
+        try (WorkspaceDoors una = invited("una", TeamRole.REP, keychain)) {
+            until(una, state -> state.contact() == Contact.State.ONLINE);
+            assertThat(laptops("una").count()).isEqualTo(1);
+            assertThat(keychain.accounts()).as("the copy's key").isNotEmpty();
+
+            una.remove();
+
+            assertThat(folder.resolve("una")).doesNotExist();
+            assertThat(laptops("una").count()).isZero();
+            assertThat(laptops("una").wiped()).isEqualTo(1);
+            assertThat(laptops("una").wipedAt()).isPresent();
+            assertThat(keychain.accounts()).isEmpty();
+        }
+    }
+
+    private static Laptops laptops(String login) {
+        try (TeamDesk desk = TeamDesk.open(ada)) {
+            return desk.list().stream()
+                    .filter(one -> one.login().equals(Optional.of(login)))
+                    .findFirst()
+                    .orElseThrow()
+                    .laptops();
+        }
+    }
+
     private static Handover.Adopted adopt(WorkspaceDoors doors, Path file) {
         Replica replica = doors.copy().orElseThrow().replica();
         return replica.handover().adopt(replica.line(), file);
@@ -212,11 +242,9 @@ class TeamLaptopsTest {
                 new Inviter(ada, Optional.of("Crew"), Optional.empty())
                         .invite(new NewMember(login, login + "@x.test", login, role), file);
         WorkspaceDoors doors = doors(login, keychain);
-        doors.accept(
-                Invitation.read(file),
-                new Doors.Passwords(admitted.password(), OWN),
-                done -> {},
-                () -> false);
+        TeamLogin signed =
+                doors.accept(Invitation.read(file), new Doors.Passwords(admitted.password(), OWN));
+        doors.join(signed, false, done -> {}, () -> false);
         return doors;
     }
 

@@ -34,8 +34,9 @@ public record Handshake(
                 incarnation = case when r.incarnation in (?, excluded.incarnation)
                   then excluded.incarnation else r.incarnation end,
                 device = excluded.device, client_version = excluded.client_version,
-                schema_version = excluded.schema_version, last_seen_at = clock_timestamp()
-              returning incarnation, last_op_seq, scope_epoch, wiped_at)
+                schema_version = excluded.schema_version, last_seen_at = clock_timestamp(),
+                wiped_at = null
+              returning incarnation, last_op_seq, scope_epoch)
             select m.epoch, m.protocol, m.schema_version, m.min_client_schema, pg_is_in_recovery(),
               me.incarnation, me.last_op_seq, me.scope_epoch, clock_timestamp(),
               pg_current_snapshot()::text, current_database(), m.log_floor::text

@@ -7,6 +7,8 @@ import fairlead.ui.shell.Dialogs;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ public final class FirstRunController implements Screen<Place.FirstRun> {
     @FXML private Button own;
     @FXML private Button team;
     @FXML private VBox form;
+    @FXML private VBox choice;
     @FXML private TextField address;
     @FXML private TextField user;
     @FXML private PasswordField password;
@@ -52,7 +55,13 @@ public final class FirstRunController implements Screen<Place.FirstRun> {
         address.textProperty().bindBidirectional(model.addressProperty());
         user.textProperty().bindBidirectional(model.userProperty());
         password.textProperty().bindBidirectional(model.passwordProperty());
-        form.visibleProperty().bind(model.joiningProperty());
+        BooleanBinding asked =
+                Bindings.createBooleanBinding(
+                        () -> model.choice().askedProperty().get().isPresent(),
+                        model.choice().askedProperty());
+        choice.getChildren().setAll(new CopyChoicePane(model, texts));
+        choice.visibleProperty().bind(asked);
+        form.visibleProperty().bind(model.joiningProperty().and(asked.not()));
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         progress.visibleProperty().bind(model.busyProperty());
@@ -66,10 +75,10 @@ public final class FirstRunController implements Screen<Place.FirstRun> {
         model.invitationProperty().subscribe(this::showInvitation);
         root.setOnDragOver(this::dragged);
         root.setOnDragDropped(this::dropped);
-        for (Node part : new Node[] {form, problem, progress, invited, ownBox}) {
+        for (Node part : new Node[] {form, choice, problem, progress, invited, ownBox}) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        for (Node door : new Node[] {sample, own, team, form}) {
+        for (Node door : new Node[] {sample, own, team, form, choice}) {
             door.disableProperty().bind(model.busyProperty());
         }
     }

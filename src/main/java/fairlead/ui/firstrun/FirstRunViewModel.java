@@ -2,11 +2,11 @@ package fairlead.ui.firstrun;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.sync.Survey;
 import fairlead.team.Invitation;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Latest;
 import fairlead.ui.shell.Place;
-import fairlead.ui.shell.Ticket;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,8 +23,8 @@ import javafx.beans.property.StringProperty;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 
 /// The first screen: which door is being opened, how far, and what stood in the way.
 public final class FirstRunViewModel {
@@ -47,6 +47,9 @@ public final class FirstRunViewModel {
     private final StringProperty own = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Invitation>> invitation =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final CopyChoice choice = new CopyChoice();
+    private volatile Optional<TeamLogin> signed = Optional.empty();
 
     /// `entered` hears where to go once a workspace is open.
     public FirstRunViewModel(
@@ -101,19 +104,71 @@ public final class FirstRunViewModel {
         problem.set("");
     }
 
+    /// Signs in; where there is no copy yet, asks what is to lie in it.
     public void join() {
-        if (invitation.get().isPresent()) {
-            accept(invitation.get().get());
-            return;
-        }
-        TeamLogin login;
+        Callable<TeamLogin> signing;
         try {
-            login = TeamLogin.of(address.get(), user.get(), password.get());
+            signing = signing();
         } catch (FairleadException wrong) {
             refuse(wrong);
             return;
         }
-        come((progressed, ticket) -> doors.join(login, progressed, ticket::cancelled));
+        begin("firstrun.team.signing", false);
+        background
+                .run(() -> arrive(signing))
+                .in(opening)
+                .busy(busy)
+                .onSuccess(this::arrived)
+                .on(FairleadException.class, this::refuse)
+                .start();
+    }
+
+    /// An invitation that was accepted has made its password the person's own: it is not accepted
+    /// twice.
+    private Callable<TeamLogin> signing() {
+        Optional<Invitation> read = invitation.get();
+        if (signed.isPresent() && read.isPresent()) {
+            TeamLogin login = signed.get();
+            return () -> login;
+        }
+        if (read.isPresent()) {
+            Doors.Passwords passwords = new Doors.Passwords(password.get(), own.get());
+            return () -> doors.accept(read.get(), passwords);
+        }
+        TeamLogin login = TeamLogin.of(address.get(), user.get(), password.get());
+        return () -> login;
+    }
+
+    private record Arrival(TeamLogin login, Optional<Survey> survey) {}
+
+    private Arrival arrive(Callable<TeamLogin> signing) throws Exception {
+        TeamLogin login = signing.call();
+        signed = Optional.of(login);
+        return new Arrival(login, doors.survey(login));
+    }
+
+    private void arrived(Arrival arrival) {
+        arrival.survey()
+                .ifPresentOrElse(
+                        survey -> choice.ask(arrival.login(), survey),
+                        () -> come(arrival.login(), false));
+    }
+
+    /// Makes the copy as it was chosen, and goes in.
+    public void load() {
+        choice.askedProperty()
+                .get()
+                .ifPresent(asked -> come(asked.login(), choice.narrowProperty().get()));
+    }
+
+    /// Back to the form, with what was typed.
+    public void back() {
+        choice.forget();
+        problem.set("");
+    }
+
+    public CopyChoice choice() {
+        return choice;
     }
 
     /// Reads a file that somebody was sent, and asks for what it does not say: the passwords.
@@ -128,24 +183,20 @@ public final class FirstRunViewModel {
     }
 
     private void invite(Invitation read) {
+        signed = Optional.empty();
         invitation.set(Optional.of(read));
         address.set(read.host() + ":" + read.port() + "/" + read.database());
         user.set(read.role());
         joining.set(true);
     }
 
-    private void accept(Invitation read) {
-        Doors.Passwords passwords = new Doors.Passwords(password.get(), own.get());
-        come((progressed, ticket) -> doors.accept(read, passwords, progressed, ticket::cancelled));
-    }
-
-    private void come(Coming coming) {
+    private void come(TeamLogin login, boolean narrow) {
         begin("firstrun.team.doing", true);
         Consumer<Double> report = background.latest(progress::set);
         background
                 .runLong(
                         ticket -> {
-                            coming.run(report::accept, ticket);
+                            doors.join(login, narrow, report::accept, ticket::cancelled);
                             return null;
                         })
                 .in(opening)
@@ -153,11 +204,6 @@ public final class FirstRunViewModel {
                 .onSuccess(nothing -> entered.accept(new Place.Pipeline()))
                 .on(FairleadException.class, this::refuse)
                 .start();
-    }
-
-    /// One of the ways into a team.
-    private interface Coming {
-        void run(DoubleConsumer progress, Ticket ticket);
     }
 
     public void cancel() {

@@ -107,7 +107,7 @@ public final class TeamController implements LivePage {
 
     private MemberLine line(Member member) {
         Texts texts = frame.texts();
-        MemberLine line = new MemberLine(member, texts);
+        MemberLine line = new MemberLine(member, texts, frame.formats());
         boolean there = member.state() != MemberState.REMOVED && member.state() != MemberState.NAME;
         if (there && model.adminProperty().get()) {
             String who = member.name();
@@ -127,7 +127,11 @@ public final class TeamController implements LivePage {
         Texts texts = frame.texts();
         frame.dialogs()
                 .confirm(
-                        texts.get("team.page.ask", member.name(), member.leads(), member.pending()),
+                        texts.get(
+                                "team.page.ask",
+                                member.name(),
+                                member.leads(),
+                                member.laptops().pending()),
                         texts.get("team.page.remove"),
                         () -> model.remove(member));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.sync.Survey;
 import fairlead.team.Invitation;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Place;
@@ -24,6 +25,7 @@ class FirstRunViewModelTest {
     private final List<String> opened = new ArrayList<>();
     private final List<Place> entered = new ArrayList<>();
     private Optional<FairleadException> failure = Optional.empty();
+    private Optional<Survey> survey = Optional.empty();
     private final FirstRunViewModel model =
             new FirstRunViewModel(
                     new Hall(), new Texts(Locale.ENGLISH), Background.immediate(), entered::add);
@@ -51,6 +53,45 @@ class FirstRunViewModelTest {
 
         assertThat(opened).containsExactly("jdbc:postgresql://db.example.com/fairlead jo secret");
         assertThat(entered).containsExactly(new Place.Pipeline());
+    }
+
+    @Test
+    void whoeverHasNoCopyYetIsAskedWhatIsToLieInIt() {
+        survey = Optional.of(new Survey(new Survey.Extent(300, 9), new Survey.Extent(20, 1)));
+        fill("db.example.com/fairlead", "jo");
+        model.join();
+
+        assertThat(opened).as("nothing is loaded before the answer").isEmpty();
+        assertThat(model.choice().askedProperty().get()).isPresent();
+        assertThat(model.choice().narrowProperty().get()).as("a small team is whole").isFalse();
+
+        model.choice().narrowProperty().set(true);
+        model.load();
+
+        assertThat(opened)
+                .containsExactly("jdbc:postgresql://db.example.com/fairlead jo secret narrow");
+        assertThat(entered).containsExactly(new Place.Pipeline());
+    }
+
+    @Test
+    void aLargeTeamsCopyIsNarrowUnlessSomebodySaysOtherwise() {
+        survey = Optional.of(new Survey(new Survey.Extent(20_001, 9), new Survey.Extent(20, 1)));
+        fill("db.example.com/fairlead", "jo");
+        model.join();
+
+        assertThat(model.choice().narrowProperty().get()).isTrue();
+    }
+
+    @Test
+    void theWayBackLeadsToTheFormAsItWasTyped() {
+        survey = Optional.of(new Survey(new Survey.Extent(3, 9), new Survey.Extent(2, 1)));
+        fill("db.example.com/fairlead", "jo");
+        model.join();
+        model.back();
+
+        assertThat(model.choice().askedProperty().get()).isEmpty();
+        assertThat(model.userProperty().get()).isEqualTo("jo");
+        assertThat(opened).isEmpty();
     }
 
     @Test
@@ -125,17 +166,29 @@ class FirstRunViewModelTest {
         }
 
         @Override
-        public void join(TeamLogin login, DoubleConsumer progress, BooleanSupplier cancelled) {
-            open(login.url() + " " + login.user() + " " + login.password());
+        public Optional<Survey> survey(TeamLogin login) {
+            return survey;
         }
 
         @Override
-        public void accept(
-                Invitation invitation,
-                Passwords passwords,
+        public void join(
+                TeamLogin login,
+                boolean narrow,
                 DoubleConsumer progress,
                 BooleanSupplier cancelled) {
+            open(
+                    login.url()
+                            + " "
+                            + login.user()
+                            + " "
+                            + login.password()
+                            + (narrow ? " narrow" : ""));
+        }
+
+        @Override
+        public TeamLogin accept(Invitation invitation, Passwords passwords) {
             open(invitation.login() + " " + passwords.told() + " " + passwords.own());
+            return new TeamLogin("jdbc:x", invitation.login(), passwords.own());
         }
 
         @Override

@@ -2,6 +2,7 @@ package fairlead.ui.team;
 
 import fairlead.settings.FairleadException;
 import fairlead.team.Admitted;
+import fairlead.team.Laptops;
 import fairlead.team.Member;
 import fairlead.team.MemberState;
 import fairlead.team.NewMember;
@@ -47,8 +48,7 @@ final class MemoryOffice implements TeamOffice {
                         MemberState.INVITED,
                         0,
                         0,
-                        0,
-                        Optional.empty()));
+                        Laptops.NONE));
         return new Admitted(members.getFirst().id(), member.login(), "once");
     }
 
