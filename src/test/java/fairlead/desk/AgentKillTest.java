@@ -8,11 +8,19 @@ import fairlead.autonomy.AgentEffect;
 import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.RunStatus;
+import fairlead.contact.ContactRole;
+import fairlead.contact.LeadContact;
 import fairlead.lead.Lead;
+import fairlead.mail.LeadThread;
+import fairlead.meeting.LeadMeeting;
+import fairlead.outgoing.FilePost;
+import fairlead.outgoing.Outgoing;
+import fairlead.outgoing.OutgoingState;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.TestDatabases;
 import fairlead.timeline.EventType;
+import fairlead.timeline.TimelineEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,32 +39,60 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A program that is killed while agents work leaves an account of every run and nothing half done;
-/// `-Dfairlead.kills=100` for the long form.
+/// A program that is killed while agents work leaves an account of every run and nothing half done,
+/// and mail that is held or on its way goes once or not at all; `-Dfairlead.kills=100` for the long
+/// form.
 class AgentKillTest {
     private static final int KILLS = Integer.getInteger("fairlead.kills", 5);
     private static final int LEADS = 40;
     private static final int AT_ONCE = 2;
+    private static final int LONG = 100;
+    private static final Instant LONG_AGO = AgentsAtWork.NOW.minus(Duration.ofDays(60));
+    private static final Duration BETWEEN = Duration.ofMinutes(4);
 
     @TempDir private Path folder;
+    private final SetClock clock = new SetClock(AgentsAtWork.NOW);
+    private final Set<UUID> answered = new HashSet<>();
+    private int cutOff;
     private Path file;
     private UUID user;
 
     private Database open() {
-        return Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
+        return Database.open(new DatabaseSettings.File(file), Entities.ALL, clock);
     }
 
     private void people() {
         try (AgentsAtWork work = new AgentsAtWork(open())) {
             user = work.user.id();
-            work.allow("action", "all", AutonomyLevel.AUTO_EXECUTE, null);
-            work.allow("status", "all", AutonomyLevel.AUTO_EXECUTE, null);
+            for (String kind : List.of("action", "status", "email", "meeting")) {
+                work.allow(kind, "all", AutonomyLevel.AUTO_EXECUTE, null);
+            }
             for (int lead = 0; lead < LEADS; lead++) {
-                Lead one = work.lead("Lead " + lead);
-                work.mail(one, EventType.EMAIL_SENT, "Here", AgentsAtWork.days(6));
-                work.mail(one, EventType.EMAIL_RECEIVED, "And the price?", AgentsAtWork.days(5));
+                asking(work, "lead" + lead);
             }
         }
+    }
+
+    /// A lead of whom each of the six agents can make something.
+    private void asking(AgentsAtWork work, String name) {
+        Instant now = clock.instant();
+        clock.set(LONG_AGO);
+        Lead lead = work.lead("Ann Ash");
+        LeadContact ann =
+                new LeadContact(
+                        lead.id(), "Ann", "ann@" + name + ".test", ContactRole.PRIMARY, LONG_AGO);
+        ann.becomePrimary();
+        Instant met = AgentsAtWork.NOW.minus(AgentsAtWork.days(7));
+        LeadMeeting meeting =
+                new LeadMeeting(lead.id(), "Kickoff", met, met.plusSeconds(3600), LONG_AGO);
+        meeting.invite(user, List.of());
+        meeting.complete(met);
+        meeting.note("Ann: We need the offer by Friday.\nMe: I will send the offer.\n".repeat(4));
+        LeadThread thread = new LeadThread(lead.id(), "t" + name, user, "Offer", LONG_AGO);
+        work.add(ann, meeting, thread);
+        clock.set(now);
+        work.mail(lead, EventType.EMAIL_SENT, "Here", AgentsAtWork.days(6));
+        work.mail(lead, EventType.EMAIL_RECEIVED, "Thank you for the offer.", AgentsAtWork.days(5));
     }
 
     @Test
@@ -66,13 +102,25 @@ class AgentKillTest {
         Random random = new Random(4);
         Set<UUID> told = new HashSet<>();
         for (int kill = 1; kill <= KILLS; kill++) {
-            told.addAll(killedAfter(1 + random.nextInt(40)));
+            told.addAll(killedAfter(1 + random.nextInt(40), kill % 2 == 0));
+            clock.set(clock.instant().plusSeconds(60));
             assertWhole(told, kill);
+            clock.set(AgentsAtWork.NOW.plus(BETWEEN.multipliedBy(kill)));
         }
         assertThat(told).hasSizeGreaterThan(KILLS);
+        assertThat(answered).as("held mail that was answered in its hold").isNotEmpty();
+        if (KILLS >= LONG) {
+            assertThat(cutOff).as("letters that left before it was noted").isPositive();
+            assertThat(FilePost.letters(letters())).hasSizeGreaterThan(LEADS);
+        }
     }
 
-    private Set<UUID> killedAfter(int runs) throws IOException, InterruptedException {
+    private Path letters() {
+        return folder.resolve("letters.txt");
+    }
+
+    private Set<UUID> killedAfter(int runs, boolean inTheMail)
+            throws IOException, InterruptedException {
         Process agents =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -82,7 +130,9 @@ class AgentKillTest {
                                 System.getProperty("java.class.path"),
                                 KilledAgents.class.getName(),
                                 file.toString(),
-                                user.toString())
+                                user.toString(),
+                                clock.instant().toString(),
+                                letters().toString())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         Set<UUID> told = new HashSet<>();
@@ -92,7 +142,7 @@ class AgentKillTest {
                 if (line.length() == 36) {
                     told.add(UUID.fromString(line));
                 }
-                if (--left == 0) {
+                if (--left <= 0 || inTheMail && line.equals("post")) {
                     agents.toHandle().destroyForcibly();
                 }
             }
@@ -113,7 +163,53 @@ class AgentKillTest {
             assertThat(runs).allMatch(run -> run.status() != RunStatus.RUNNING);
             assertThat(work.logs.verify()).isEmpty();
             assertEffects(work, runs);
+            assertMails(work);
+            answerOne(work);
+            asking(work, "late" + kills);
         }
+    }
+
+    /// Each letter went once; what counts as gone went, what is held did not, and whoever wrote in
+    /// the hold got nothing.
+    private void assertMails(AgentsAtWork work) {
+        List<String> went = FilePost.letters(letters());
+        assertThat(went).doesNotHaveDuplicates();
+        Set<UUID> mailed = new HashSet<>();
+        for (Outgoing mail : work.all(Outgoing.class)) {
+            OutgoingState state = mail.state(clock.instant());
+            boolean gone = went.contains(mail.key());
+            boolean open = state != OutgoingState.STOPPED;
+            assertThat(!open || mailed.add(mail.leadId())).as("one mail to a lead").isTrue();
+            switch (state) {
+                case SENT -> assertThat(gone).isTrue();
+                case HELD, STOPPED -> assertThat(gone).as("%s", state).isFalse();
+                case DUE -> cutOff += gone ? 1 : 0;
+                case UNSURE, OLD -> assertThat(state).isNull();
+            }
+            if (answered.contains(mail.id())) {
+                assertThat(gone).isFalse();
+            }
+        }
+    }
+
+    /// They write while a mail to them is held.
+    private void answerOne(AgentsAtWork work) {
+        work.all(Outgoing.class).stream()
+                .filter(mail -> mail.state(clock.instant()) == OutgoingState.HELD)
+                .filter(mail -> !answered.contains(mail.id()))
+                .findAny()
+                .ifPresent(
+                        mail -> {
+                            answered.add(mail.id());
+                            Instant now = clock.instant();
+                            work.add(
+                                    new TimelineEvent(
+                                            mail.leadId(),
+                                            EventType.EMAIL_REPLIED,
+                                            "Offer",
+                                            work.me,
+                                            now));
+                        });
     }
 
     /// What a run says that it came to is there, and of one that was cut off nothing is.

@@ -121,6 +121,18 @@ class Defence14Test {
     }
 
     @Test
+    void defence13_whatIsHeldCountsForTheDomainToo() {
+        for (int mail = 0; mail < 10; mail++) {
+            held(asking());
+        }
+
+        work.crew.run(AgentType.EMAIL_DRAFTER, asking().id(), "test", () -> true);
+
+        assertThat(work.all(Outgoing.class)).hasSize(10);
+        assertThat(work.runs().getLast().ruling().reasons()).contains("domain_cap");
+    }
+
+    @Test
     void defence19_anAutomaticMailSaysThatNobodyPressedAButton() {
         String body = held(asking()).letter().body();
 

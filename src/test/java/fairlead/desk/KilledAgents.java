@@ -3,6 +3,10 @@ package fairlead.desk;
 import fairlead.app.Entities;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.run.Receipt;
+import fairlead.autonomy.send.EndOfHold;
+import fairlead.outgoing.FileClaims;
+import fairlead.outgoing.FilePost;
+import fairlead.outgoing.OutgoingRunner;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
@@ -11,13 +15,16 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 
-/// A program whose agents work on two threads until it is killed; prints each run once it has come
-/// back.
+/// A program whose agents work on two threads, and whose mail goes out on a third, until it is
+/// killed; prints each run once it has come back, and `post` at each letter that has left the
+/// house, before the program has noted it.
 final class KilledAgents {
     private static final int THREADS = 2;
 
@@ -31,13 +38,13 @@ final class KilledAgents {
         this.out = out;
     }
 
-    /// Arguments: the file without H2's ending, and the user.
+    /// Arguments: the file without H2's ending, the user, the moment at which it begins, and the
+    /// file of letters.
     public static void main(String[] args) {
+        Duration off = Duration.between(Instant.now(), Instant.parse(args[2]));
+        Clock clock = Clock.offset(Clock.systemUTC(), off);
         Database database =
-                Database.open(
-                        new DatabaseSettings.File(Path.of(args[0])),
-                        Entities.ALL,
-                        Clock.systemUTC());
+                Database.open(new DatabaseSettings.File(Path.of(args[0])), Entities.ALL, clock);
         UUID user = UUID.fromString(args[1]);
         Crew crew =
                 new Crew(
@@ -48,11 +55,29 @@ final class KilledAgents {
         List<UUID> leads =
                 database.read(
                         session ->
-                                session.createSelectionQuery("select l.id from Lead l", UUID.class)
+                                session.createSelectionQuery(
+                                                "select l.id from Lead l order by l.createdAt,"
+                                                        + " l.id",
+                                                UUID.class)
                                         .getResultList());
         KilledAgents agents = new KilledAgents(crew, leads, System.out);
+        OutgoingRunner runner =
+                new OutgoingRunner(
+                        database,
+                        user,
+                        new FileClaims(database),
+                        List.of(new FilePost(Path.of(args[3]), () -> agents.say("post"))),
+                        List.of(new EndOfHold(database, ZoneOffset.UTC)));
         for (int thread = 0; thread < THREADS; thread++) {
             Thread.ofPlatform().start(agents::runForEver);
+        }
+        Thread.ofPlatform().start(() -> send(runner));
+    }
+
+    private static void send(OutgoingRunner runner) {
+        while (true) {
+            runner.run();
+            Thread.onSpinWait();
         }
     }
 
@@ -63,13 +88,13 @@ final class KilledAgents {
             AgentType agent = AgentType.values()[random.nextInt(AgentType.values().length)];
             Receipt receipt = crew.run(agent, lead, "test", () -> true);
             if (receipt.run() != null) {
-                say(receipt.run());
+                say(receipt.run().toString());
             }
         }
     }
 
-    private synchronized void say(UUID run) {
-        out.println(run);
+    private synchronized void say(String line) {
+        out.println(line);
         out.flush();
     }
 }

@@ -1,12 +1,17 @@
 package fairlead.autonomy.send;
 
+import fairlead.outgoing.Letter;
+
 import org.hibernate.SharedSessionContract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what has gone out by itself: to a lead, and on a day to the domain where it goes.
@@ -73,9 +78,10 @@ final class SequenceStore {
                 .toList();
     }
 
+    /// How many went there in a day by themselves, or are held for it.
     private static int toDomain(SharedSessionContract session, Addressing to, Instant now) {
-        List<String> domains = to.addresses().stream().map(Shut::domain).distinct().toList();
-        return Math.toIntExact(
+        Set<String> wanted = domains(to.addresses());
+        Stream<Set<String>> gone =
                 session.createSelectionQuery(
                                 "select m.to from SentEmail m where m.sentAt > :since and"
                                         + " m.byAgent = true and coalesce(m.humanEdited, false) ="
@@ -83,13 +89,24 @@ final class SequenceStore {
                                 List.class)
                         .setParameter("since", now.minus(DAY))
                         .getResultStream()
-                        .filter(
-                                all ->
-                                        ((List<?>) all)
-                                                .stream()
-                                                        .map(String::valueOf)
-                                                        .map(Shut::domain)
-                                                        .anyMatch(domains::contains))
+                        .map(SequenceStore::domains);
+        Stream<Set<String>> held =
+                session.createSelectionQuery(
+                                "select o.payload from Outgoing o where o.automatic = true and"
+                                        + " o.stoppedAt is null and o.sentAt is null",
+                                Letter.class)
+                        .getResultStream()
+                        .map(letter -> domains(letter.to()));
+        return Math.toIntExact(
+                Stream.concat(gone, held)
+                        .filter(domains -> !Collections.disjoint(domains, wanted))
                         .count());
+    }
+
+    private static Set<String> domains(List<?> addresses) {
+        return addresses.stream()
+                .map(String::valueOf)
+                .map(Shut::domain)
+                .collect(Collectors.toSet());
     }
 }
