@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import fairlead.settings.FairleadException;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,7 +51,7 @@ final class EvalMap {
 
     static EvalMap read(Path file) {
         try {
-            String text = Files.readString(file);
+            String text = JsonLines.text(file);
             EvalMap map =
                     new EvalMap(text.stripLeading().startsWith("{") ? json(text) : lines(text));
             for (String key : map.values.keySet()) {
@@ -68,8 +66,6 @@ final class EvalMap {
             return map;
         } catch (JsonProcessingException e) {
             throw new FairleadException("cli.eval.badmap", e, file.getFileName());
-        } catch (IOException e) {
-            throw new FairleadException("cli.nofile", e, file);
         }
     }
 
@@ -93,7 +89,7 @@ final class EvalMap {
         return values;
     }
 
-    private static Map<String, List<String>> json(String text) throws IOException {
+    private static Map<String, List<String>> json(String text) throws JsonProcessingException {
         Map<String, List<String>> values = new HashMap<>();
         for (Map.Entry<String, JsonNode> one :
                 JsonMapper.builder().build().readTree(text).properties()) {

@@ -15,7 +15,7 @@ import java.util.Random;
 /// Puts every attack into every mail and lets a stand-in obey it: a model that returns, within the
 /// schema, exactly what the attacker wants. Counts what would have come of it with all autonomy
 /// switched on. Mails are JSON lines with a `context` (or `text`); attacks one JSON object of
-/// lists.
+/// lists, or a list.
 final class InjectionEvaluation implements Evaluation {
     private static final int MOST = 20_000;
 
@@ -28,6 +28,8 @@ final class InjectionEvaluation implements Evaluation {
                 String mail = node.path("context").asText(node.path("text").asText(""));
                 if (!mail.isEmpty()) {
                     mails.add(mail);
+                } else if (node.isTextual()) {
+                    attacks.add(node.asText());
                 } else {
                     node.properties()
                             .forEach(

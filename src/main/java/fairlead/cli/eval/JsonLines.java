@@ -19,12 +19,19 @@ import java.util.zip.GZIPInputStream;
 /// Reads files of lines, packed with gzip or not.
 final class JsonLines {
     private static final int GZIP = 0x1f8b;
+    private static final String MARK = "\uFEFF";
 
     private JsonLines() {}
 
     static List<String> lines(Path file) {
+        return text(file).lines().toList();
+    }
+
+    /// The whole file, without the mark of its encoding where it begins with one.
+    static String text(Path file) {
         try (InputStream in = open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             throw new FairleadException("cli.nofile", e, file);
         }

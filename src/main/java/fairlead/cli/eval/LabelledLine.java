@@ -19,10 +19,11 @@ record LabelledLine(String label, String text) {
         List<LabelledLine> found = new ArrayList<>();
         if (JsonLines.isJson(file)) {
             for (JsonNode node : JsonLines.read(file)) {
-                String text = node.path(map.one("text").orElse("text")).asText();
+                String number = String.valueOf(found.size() + 1);
                 found.add(
                         new LabelledLine(
-                                node.path(map.one("label").orElse("label")).asText(), text));
+                                field(node, map.one("label").orElse("label"), number, file),
+                                field(node, map.one("text").orElse("text"), number, file)));
             }
         } else {
             List<String> lines = JsonLines.lines(file);
@@ -36,6 +37,13 @@ record LabelledLine(String label, String text) {
             throw new FairleadException("cli.eval.empty", null, file.getFileName());
         }
         return found;
+    }
+
+    private static String field(JsonNode node, String name, String number, Path file) {
+        if (!node.hasNonNull(name)) {
+            throw new FairleadException("cli.eval.nofield", null, number, file.getFileName(), name);
+        }
+        return node.get(name).asText();
     }
 
     private static LabelledLine line(String line, int number, Path file) {

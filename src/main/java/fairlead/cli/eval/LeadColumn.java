@@ -3,20 +3,19 @@ package fairlead.cli.eval;
 import fairlead.importing.table.TableRow;
 import fairlead.importing.value.DateOrder;
 import fairlead.importing.value.DateText;
+import fairlead.importing.value.DecimalMark;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// One column of a table of deals: whether it can be a field, and of what kind. Dates, keys and
 /// columns that never change are none.
 final class LeadColumn {
     private static final Set<String> MISSING =
             Set.of("", "na", "n/a", "nan", "null", "none", "-", "?", "select");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final DateText DATES = new DateText(DateOrder.DAY_FIRST);
     private static final int ENOUGH = 30;
     private static final double MOSTLY = 0.95;
@@ -24,6 +23,7 @@ final class LeadColumn {
     private final String name;
     private final int at;
     private final Kind kind;
+    private final Figures figures;
 
     private enum Kind {
         NUMBER,
@@ -31,44 +31,47 @@ final class LeadColumn {
         NONE
     }
 
-    private LeadColumn(String name, int at, Kind kind) {
+    private LeadColumn(String name, int at, Kind kind, Figures figures) {
         this.name = name;
         this.at = at;
         this.kind = kind;
+        this.figures = figures;
     }
 
     static LeadColumn of(String name, int at, List<TableRow> rows, EvalMap map) {
+        List<String> known =
+                rows.stream()
+                        .map(row -> row.cell(at).strip())
+                        .filter(cell -> !isMissing(cell))
+                        .toList();
+        Figures figures = Figures.of(known);
+        return new LeadColumn(name, at, kind(name, known, figures, rows.size(), map), figures);
+    }
+
+    private static Kind kind(
+            String name, List<String> known, Figures figures, int rows, EvalMap map) {
         boolean chosen = map.all("fields").isEmpty() || has(map.all("fields"), name);
         if (!chosen || has(map.all("drop"), name)) {
-            return new LeadColumn(name, at, Kind.NONE);
+            return Kind.NONE;
         }
         if (has(map.all("numbers"), name)) {
-            return new LeadColumn(name, at, Kind.NUMBER);
+            return Kind.NUMBER;
         }
-        if (has(map.all("categories"), name)) {
-            return new LeadColumn(name, at, Kind.CATEGORY);
-        }
-        return new LeadColumn(name, at, guess(at, rows));
+        return has(map.all("categories"), name) ? Kind.CATEGORY : guess(known, figures, rows);
     }
 
     private static boolean has(List<String> names, String name) {
         return names.stream().anyMatch(one -> one.equalsIgnoreCase(name.strip()));
     }
 
-    private static Kind guess(int at, List<TableRow> rows) {
-        List<String> known =
-                rows.stream()
-                        .map(row -> row.cell(at).strip())
-                        .filter(cell -> !isMissing(cell))
-                        .toList();
+    private static Kind guess(List<String> known, Figures figures, int rows) {
         Set<String> different = new HashSet<>(known);
-        boolean constant =
-                different.isEmpty() || different.size() == 1 && known.size() == rows.size();
+        boolean constant = different.isEmpty() || different.size() == 1 && known.size() == rows;
         if (constant) {
             return Kind.NONE;
         }
         boolean unique = known.size() >= ENOUGH && different.size() > known.size() * MOSTLY;
-        long numbers = known.stream().filter(cell -> number(cell).isPresent()).count();
+        long numbers = known.stream().filter(cell -> figures.read(cell).isPresent()).count();
         if (numbers >= known.size() * MOSTLY) {
             boolean whole = known.stream().allMatch(cell -> cell.matches("\\d+"));
             boolean counts = unique && whole && climbs(known);
@@ -93,17 +96,9 @@ final class LeadColumn {
         return MISSING.contains(cell.toLowerCase(Locale.ROOT));
     }
 
+    /// A number as programs write it.
     static Optional<Double> number(String cell) {
-        String text = cell.strip();
-        if (GROUPED.matcher(text).matches()) {
-            text = text.replace(",", "");
-        }
-        try {
-            double value = Double.parseDouble(text);
-            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return new Figures(DecimalMark.UNKNOWN).plainly(cell);
     }
 
     String name() {
@@ -124,6 +119,6 @@ final class LeadColumn {
         if (isMissing(cell)) {
             return null;
         }
-        return isNumber() ? number(cell).orElse(null) : cell;
+        return isNumber() ? figures.read(cell).orElse(null) : cell;
     }
 }

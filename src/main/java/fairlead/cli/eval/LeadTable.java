@@ -12,22 +12,26 @@ import fairlead.settings.FairleadException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// A table of deals read as a mapping says: rows without an outcome are left out, and so are
-/// columns that cannot be a field, by name.
-record LeadTable(Cases cases, List<String> dropped) {
+/// A table of deals read as a mapping says: rows without an outcome are left out, and so are a few
+/// of which nobody can tell when they were, and by name columns that cannot be a field.
+record LeadTable(Cases cases, List<String> dropped, int undated) {
+    private static final double FEW = 0.1;
+    private static final List<String> WON =
+            List.of("1", "true", "yes", "y", "won", "closed won", "ja", "gewonnen");
 
     static LeadTable read(Path file, EvalMap map) {
         TableSource source = TableFile.open(file, options(map));
         List<String> columns = source.shape().columns();
         int outcome = column(columns, map.one("outcome").orElseThrow(LeadTable::noOutcome), file);
-        List<TableRow> rows = rows(source, outcome, map);
+        List<TableRow> ended = rows(source, outcome, map);
         List<Integer> fields = new ArrayList<>();
         List<String> dropped = new ArrayList<>();
-        Optional<Moments> order = moments(map, "order", columns, file, rows);
-        Optional<Moments> known = moments(map, "known", columns, file, rows);
+        Optional<Moments> order = moments(map, "order", columns, file, ended);
+        Optional<Moments> known = moments(map, "known", columns, file, ended);
+        List<TableRow> rows = dated(ended, order, known);
         List<LeadColumn> kinds = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             if (at == outcome) {
@@ -41,7 +45,10 @@ record LeadTable(Cases cases, List<String> dropped) {
                 dropped.add(columns.get(at));
             }
         }
-        return new LeadTable(cases(rows, outcome, kinds, map, order, known), dropped);
+        return new LeadTable(
+                cases(rows, outcome, kinds, map, order, known),
+                dropped,
+                ended.size() - rows.size());
     }
 
     private static Cases cases(
@@ -100,6 +107,20 @@ record LeadTable(Cases cases, List<String> dropped) {
         return map.one(key).map(name -> Moments.of(column(columns, name, file), name, rows));
     }
 
+    /// Where more than a few say nothing, the column is not the one that was meant.
+    private static List<TableRow> dated(
+            List<TableRow> rows, Optional<Moments> order, Optional<Moments> known) {
+        List<Moments> asked = Stream.of(order, known).flatMap(Optional::stream).toList();
+        List<TableRow> dated =
+                rows.stream()
+                        .filter(row -> asked.stream().allMatch(one -> one.find(row).isPresent()))
+                        .toList();
+        if (rows.size() - dated.size() > rows.size() * FEW) {
+            rows.forEach(row -> asked.forEach(one -> one.at(row)));
+        }
+        return dated;
+    }
+
     private static List<TableRow> rows(TableSource source, int outcome, EvalMap map) {
         List<TableRow> rows = new ArrayList<>();
         try (TableReader reader = source.open()) {
@@ -123,11 +144,17 @@ record LeadTable(Cases cases, List<String> dropped) {
 
     private static boolean won(String cell, EvalMap map) {
         List<String> words = map.all("won");
-        return among(cell, words.isEmpty() ? List.of("1", "true", "yes", "won", "y") : words);
+        return among(cell, words.isEmpty() ? WON : words);
     }
 
     private static boolean among(String cell, List<String> words) {
-        String text = cell.strip().toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(text));
+        String text = cell.strip();
+        Optional<Double> number = LeadColumn.number(text);
+        return words.stream()
+                .anyMatch(
+                        word ->
+                                word.equalsIgnoreCase(text)
+                                        || number.isPresent()
+                                                && number.equals(LeadColumn.number(word)));
     }
 }

@@ -24,6 +24,7 @@ final class LeadsEvaluation implements Evaluation {
         Report report = new Report();
         report.count("deals", cases.size());
         report.count("won", Math.round(cases.wonDeals()));
+        report.count("undated", table.undated());
         report.note("fields", cases.fields().size());
         report.note("dropped", String.join(", ", table.dropped()));
         walk(report, "", WalkForward.of(cases, 0));

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /// A column that says when: dates in whatever form, or plain numbers that grow.
 final class Moments {
+    private static final double MOSTLY = 0.9;
+
     private final int column;
     private final String name;
     private final boolean numbers;
@@ -26,24 +28,33 @@ final class Moments {
 
     static Moments of(int column, String name, List<TableRow> rows) {
         DateEvidence evidence = new DateEvidence();
-        boolean numbers = true;
+        int plain = 0;
         for (TableRow row : rows) {
             evidence.add(row.cell(column));
-            numbers = numbers && LeadColumn.number(row.cell(column)).isPresent();
+            plain += LeadColumn.number(row.cell(column)).isPresent() ? 1 : 0;
         }
+        boolean numbers = plain >= rows.size() * MOSTLY;
         return new Moments(
                 column, name, numbers, new DateText(evidence.order().orElse(DateOrder.DAY_FIRST)));
     }
 
     /// Milliseconds, or the number itself.
     long at(TableRow row) {
+        return find(row)
+                .orElseThrow(
+                        () ->
+                                new FairleadException(
+                                        "cli.eval.nodate",
+                                        null,
+                                        row.number(),
+                                        name,
+                                        row.cell(column)));
+    }
+
+    Optional<Long> find(TableRow row) {
         String cell = row.cell(column);
-        Optional<Long> found =
-                numbers
-                        ? LeadColumn.number(cell).map(value -> Math.round(value * 1000))
-                        : dates.parse(cell)
-                                .map(value -> value.instant(ZoneOffset.UTC).toEpochMilli());
-        return found.orElseThrow(
-                () -> new FairleadException("cli.eval.nodate", null, row.number(), name, cell));
+        return numbers
+                ? LeadColumn.number(cell).map(value -> Math.round(value * 1000))
+                : dates.parse(cell).map(value -> value.instant(ZoneOffset.UTC).toEpochMilli());
     }
 }

@@ -52,8 +52,8 @@ final class SentimentEvaluation implements Evaluation {
                         .orElseGet(
                                 () ->
                                         switch (label.toLowerCase(Locale.ROOT)) {
-                                            case "positive", "pos" -> 1.0;
-                                            case "negative", "neg" -> -1.0;
+                                            case "positive", "pos", "positiv" -> 1.0;
+                                            case "negative", "neg", "negativ" -> -1.0;
                                             default -> 0.0;
                                         });
         return new Rated(wanted, lexicon.score(text), lexicon.polarity(text));

@@ -14,9 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Measures summaries against those that people wrote, by ROUGE. Understands lines with a
-/// transcript (an array of objects with a speaker and a text) and a summary, and those of QMSum.
+/// transcript (an array of objects with a speaker and a text, or one text of lines `Name: words`)
+/// and a summary, and those of QMSum.
 final class SummariesEvaluation implements Evaluation {
     private static final List<String> TRANSCRIPTS =
             List.of(
@@ -30,6 +34,7 @@ final class SummariesEvaluation implements Evaluation {
     private static final List<String> SPEAKERS = List.of("speaker", "name", "who");
     private static final List<String> SUMMARIES =
             List.of("summary", "abstract", "reference", "summaries");
+    private static final Pattern SAID = Pattern.compile("([^:]{1,60}):\\s+(.+)");
 
     @Override
     public Report run(List<Path> files, EvalMap map) {
@@ -69,6 +74,9 @@ final class SummariesEvaluation implements Evaluation {
     private static List<Turn> turns(JsonNode line, EvalMap map) {
         List<Turn> turns = new ArrayList<>();
         Optional<JsonNode> transcript = field(line, map.one("transcript"), TRANSCRIPTS);
+        if (transcript.filter(JsonNode::isTextual).isPresent()) {
+            return transcript.get().asText().lines().flatMap(SummariesEvaluation::turn).toList();
+        }
         for (JsonNode turn : transcript.orElse(line.path("none"))) {
             String speaker =
                     field(turn, map.one("speaker"), SPEAKERS).map(JsonNode::asText).orElse("");
@@ -76,6 +84,15 @@ final class SummariesEvaluation implements Evaluation {
                     .ifPresent(text -> turns.add(new Turn(speaker, text.asText())));
         }
         return turns;
+    }
+
+    /// `Name: words`, or words by nobody.
+    private static Stream<Turn> turn(String line) {
+        Matcher said = SAID.matcher(line.strip());
+        if (said.matches()) {
+            return Stream.of(new Turn(said.group(1).strip(), said.group(2)));
+        }
+        return line.isBlank() ? Stream.empty() : Stream.of(new Turn("", line.strip()));
     }
 
     private static List<String> reference(JsonNode line, EvalMap map) {
