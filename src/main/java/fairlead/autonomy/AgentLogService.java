@@ -2,6 +2,7 @@ package fairlead.autonomy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
@@ -74,19 +75,27 @@ public final class AgentLogService {
         work.get(AgentLog.class, run).close(outcome, work.now());
     }
 
-    /// Closes what a program left open when it was ended, for runs older than that; returns how
-    /// many those were.
+    /// Closes what a program left open when it was ended, for runs older than that, each with how
+    /// many works it had got done; returns how many runs those were.
     public int closeInterrupted(UUID user, Duration older) {
         List<UUID> left = logs.open(user, database.clock().instant().minus(older));
         for (UUID run : left) {
-            close(run, failed(RunStatus.ERROR, "interrupted"));
+            close(run, failed(RunStatus.ERROR, "interrupted", logs.effects(run).size()));
         }
         return left.size();
     }
 
     /// What a run closes with that came to nothing.
     public static RunOutcome failed(RunStatus status, String why) {
-        JsonNode output = JsonNodeFactory.instance.objectNode().put("error", why);
+        return failed(status, why, 0);
+    }
+
+    /// What a run closes with that was cut off after so many works.
+    public static RunOutcome failed(RunStatus status, String why, int works) {
+        ObjectNode output = JsonNodeFactory.instance.objectNode().put("error", why);
+        if (works > 0) {
+            output.put("works", works);
+        }
         ModelUse none = new ModelUse("none", null, null, null, null);
         return RunOutcome.builtIn(status, output, none, RunRuling.NONE);
     }

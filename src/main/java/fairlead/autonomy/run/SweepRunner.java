@@ -70,7 +70,8 @@ public final class SweepRunner {
             return new Receipt(run, tally.written, 0, tally.refused, false);
         } catch (RuntimeException e) {
             LOG.warn("run {} failed", run, e);
-            logs.close(run, AgentLogService.failed(RunStatus.ERROR, e.getClass().getSimpleName()));
+            String why = e.getClass().getSimpleName();
+            logs.close(run, AgentLogService.failed(RunStatus.ERROR, why, tally.works));
             return new Receipt(run, tally.written, 0, tally.refused, true);
         }
     }
@@ -95,6 +96,7 @@ public final class SweepRunner {
                             work.summarise("agent", "lead_scorer");
                         }
                         tally.written += written;
+                        tally.works += written > 0 ? 1 : 0;
                         tally.same += part.size() - written;
                         return written;
                     });
@@ -104,6 +106,7 @@ public final class SweepRunner {
     }
 
     private static final class Tally {
+        private int works;
         private int written;
         private int same;
         private int refused;
