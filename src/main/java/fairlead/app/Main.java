@@ -11,6 +11,8 @@ import fairlead.cli.SyncCommand;
 import fairlead.cli.TeamCommand;
 import fairlead.cli.WorkspaceCommand;
 import fairlead.cli.eval.EvalCommand;
+import fairlead.desk.LinkedModel;
+import fairlead.settings.AppFolders;
 import fairlead.settings.Languages;
 import fairlead.settings.SystemKeychain;
 import fairlead.settings.Texts;
@@ -38,6 +40,10 @@ public final class Main {
         }
     }
 
+    private static LinkedModel model() {
+        return new LinkedModel(AppFolders.find(Optional.empty()).settings(), SystemKeychain.here());
+    }
+
     /// One line for each command.
     static List<Object> commands(Texts texts) {
         FileKeys keys = new FileKeys(SystemKeychain.here());
@@ -48,7 +54,7 @@ public final class Main {
                 new ImportCommand(opener, clock, texts),
                 new ExportCommand(opener, clock, texts),
                 new DoctorCommand(opener, clock, texts),
-                AgentsCommand.line(opener, clock, texts),
+                AgentsCommand.line(opener, clock, texts, model()),
                 new EvalCommand(),
                 new SyncCommand(opener, clock, texts),
                 TeamCommand.line(texts),

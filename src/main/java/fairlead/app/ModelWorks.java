@@ -1,7 +1,6 @@
 package fairlead.app;
 
 import fairlead.agents.model.ModelThinker;
-import fairlead.agents.model.Prompts;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.model.CancelToken;
 import fairlead.autonomy.model.LlmRequest;
@@ -11,7 +10,7 @@ import fairlead.autonomy.spend.SpendLimits;
 import fairlead.autonomy.spend.SpendService;
 import fairlead.autonomy.spend.SpendStore;
 import fairlead.desk.Crew;
-import fairlead.desk.ModelBench;
+import fairlead.desk.LinkedModel;
 import fairlead.llm.LinkFile;
 import fairlead.llm.ModelLink;
 import fairlead.llm.Models;
@@ -22,10 +21,8 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.ui.settings.ModelRoom;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The linked model of this machine at work in one workspace, and what a person sees and sets of
 /// it. Nothing of it loads or opens anything before the first call.
@@ -45,6 +42,7 @@ final class ModelWorks implements ModelRoom {
     private final Texts texts;
     private final Keychain keys;
     private final Path folder;
+    private final LinkedModel linked;
     private final LinkFile file;
     private final Models models;
     private final SpendStore store;
@@ -56,6 +54,7 @@ final class ModelWorks implements ModelRoom {
         this.texts = texts;
         this.keys = keys;
         this.folder = folder;
+        linked = new LinkedModel(folder, keys);
         file = new LinkFile(folder);
         models = new Models(keys, services.database.clock());
         store = new SpendStore(services.database);
@@ -65,14 +64,8 @@ final class ModelWorks implements ModelRoom {
 
     /// Who thinks for the agents: the linked model where it may, else the rules.
     Thinker thinker() {
-        UUID me = services.me.id();
-        ModelBench.Purse purse =
-                new ModelBench.Purse(spend, () -> store.limits(me), services.database.clock());
-        return thinker(new ModelBench(file, models, PriceTable.read(folder), purse));
-    }
-
-    private ModelThinker thinker(ModelDoor door) {
-        return new ModelThinker(door, new Prompts(folder.resolve("prompts")), new SecureRandom());
+        boolean copy = services.note.kind() == WorkspaceKind.TEAM;
+        return linked.thinker(services.database, services.me.id(), copy);
     }
 
     @Override
@@ -138,7 +131,7 @@ final class ModelWorks implements ModelRoom {
     }
 
     private Optional<LlmRequest> request(Crew crew, AgentType agent) {
-        ModelThinker thinker = thinker(ModelDoor.SHUT);
+        ModelThinker thinker = linked.through(ModelDoor.SHUT);
         return crew.latest(LOOKED_AT).stream()
                 .flatMap(
                         lead ->

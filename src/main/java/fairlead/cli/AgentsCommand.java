@@ -1,5 +1,6 @@
 package fairlead.cli;
 
+import fairlead.desk.LinkedModel;
 import fairlead.settings.Texts;
 
 import picocli.CommandLine;
@@ -13,9 +14,9 @@ import java.time.Clock;
 public final class AgentsCommand implements Runnable {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    /// The command with all that it leads to.
-    public static CommandLine line(Opener opener, Clock clock, Texts texts) {
-        AgentsWorkspace workspace = new AgentsWorkspace(opener, clock, texts);
+    /// The command with all that it leads to; `model` is the one that the window uses too.
+    public static CommandLine line(Opener opener, Clock clock, Texts texts, LinkedModel model) {
+        AgentsWorkspace workspace = new AgentsWorkspace(opener, clock, texts, model);
         return new CommandLine(new AgentsCommand())
                 .addSubcommand(new AgentsRunCommand(workspace))
                 .addSubcommand(new AgentsLogCommand(workspace))

@@ -3,6 +3,7 @@ package fairlead.cli;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.limit.AutonomyStore;
 import fairlead.autonomy.run.Receipt;
+import fairlead.autonomy.run.Thinker;
 import fairlead.desk.Crew;
 import fairlead.desk.Deeds;
 import fairlead.settings.FairleadException;
@@ -36,6 +37,13 @@ public final class AgentsRunCommand implements Callable<Integer> {
     @Option(names = "--lead", paramLabel = "ID", descriptionKey = "cli.agents.lead")
     private UUID lead;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            converter = AgentEngine.Word.class,
+            descriptionKey = "cli.agents.engine")
+    private AgentEngine engine;
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
@@ -55,11 +63,13 @@ public final class AgentsRunCommand implements Callable<Integer> {
         if (new AutonomyStore(database).isStopped(me.id())) {
             throw new FairleadException("agents.run.stopped", null);
         }
+        boolean copy = AgentsWorkspace.isCopy(where);
         Crew crew =
                 new Crew(
                         database,
-                        new Crew.Place(me.id(), workspace.texts(), false),
-                        Deeds.of(database, workspace.texts()));
+                        new Crew.Place(me.id(), workspace.texts(), copy),
+                        Deeds.of(database, workspace.texts()),
+                        thinker(database, me, copy));
         crew.tidy(LEFT_OPEN);
         Map<String, Object> answer = new LinkedHashMap<>();
         StringBuilder lines = new StringBuilder();
@@ -75,6 +85,17 @@ public final class AgentsRunCommand implements Callable<Integer> {
         }
         Answer.print(spec.commandLine().getOut(), json, answer, lines.toString().stripTrailing());
         return failed;
+    }
+
+    /// The rules where they are asked for or nothing is linked.
+    private Thinker thinker(Database database, Actor me, boolean copy) {
+        boolean linked = workspace.model().isOn();
+        if (engine == AgentEngine.MODEL && !linked) {
+            throw new FairleadException("cli.agents.nomodel", null);
+        }
+        return engine == AgentEngine.BUILT_IN || !linked
+                ? Thinker.BUILT_IN
+                : workspace.model().thinker(database, me.id(), copy);
     }
 
     private String line(AgentType one, Receipt receipt) {

@@ -1,8 +1,10 @@
 package fairlead.cli;
 
+import fairlead.desk.LinkedModel;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
+import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 
@@ -16,15 +18,26 @@ final class AgentsWorkspace {
     private final Opener opener;
     private final Clock clock;
     private final Texts texts;
+    private final LinkedModel model;
 
-    AgentsWorkspace(Opener opener, Clock clock, Texts texts) {
+    AgentsWorkspace(Opener opener, Clock clock, Texts texts, LinkedModel model) {
         this.opener = opener;
         this.clock = clock;
         this.texts = texts;
+        this.model = model;
+    }
+
+    LinkedModel model() {
+        return model;
     }
 
     Texts texts() {
         return texts;
+    }
+
+    /// Whether it is a team's, which lies here as a copy.
+    static boolean isCopy(WorkspaceOption where) {
+        return where.workspace().note().kind() == WorkspaceKind.TEAM;
     }
 
     <T> T in(

@@ -3,6 +3,7 @@ package fairlead.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.app.Entities;
+import fairlead.desk.LinkedModel;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
 import fairlead.storage.TestDatabases;
@@ -209,7 +210,11 @@ class CommandLineToolTest {
                         List.of(
                                 new SampleCommand(opener, Clock.systemUTC(), texts),
                                 new DoctorCommand(opener, Clock.systemUTC(), texts),
-                                AgentsCommand.line(opener, Clock.systemUTC(), texts),
+                                AgentsCommand.line(
+                                        opener,
+                                        Clock.systemUTC(),
+                                        texts,
+                                        new LinkedModel(folder, new OneKey())),
                                 TeamCommand.line(texts)));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
