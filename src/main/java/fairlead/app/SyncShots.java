@@ -31,6 +31,7 @@ import java.util.function.DoubleConsumer;
 /// nothing, one and many, and the fields to decide on. The sample company plays the team.
 final class SyncShots {
     private static final SyncState.Counts NOTHING = new SyncState.Counts(0, 0, 0);
+    private static final Optional<Duration> AN_HOUR = Optional.of(Duration.ofMinutes(61));
 
     private final WorkspaceDoors doors;
     private final SyncScreens screens;
@@ -62,6 +63,8 @@ final class SyncShots {
                 new Shot("sync-loading", frame -> panel(frame, loading())),
                 new Shot("sync-password", frame -> panel(frame, trouble(Trouble.Kind.PASSWORD))),
                 new Shot("sync-problem", frame -> panel(frame, trouble(Trouble.Kind.OTHER))),
+                new Shot("sync-clock", frame -> panel(frame, online().withWrongClock(AN_HOUR))),
+                new Shot("sync-center-doubt", frame -> center(frame, doubt(), 0)),
                 new Shot("sync-center-none", frame -> center(frame, online(), 0)),
                 new Shot("sync-center-one", frame -> center(frame, offline(), 1)),
                 new Shot("sync-center-many", frame -> center(frame, offline(), 7)));
@@ -105,6 +108,15 @@ final class SyncShots {
                 new SyncState.Counts(3, 0, 0),
                 Optional.empty(),
                 Optional.of(new Trouble(kind, told)));
+    }
+
+    private SyncState doubt() {
+        FairleadException told = new FairleadException("sync.otherhistory", null, 3_180, 3_211);
+        return state(
+                Contact.State.OFFLINE,
+                new SyncState.Counts(3, 0, 0),
+                Optional.empty(),
+                Optional.of(new Trouble(Trouble.Kind.OTHER, Optional.of(told))));
     }
 
     private SyncState state(
@@ -224,6 +236,11 @@ final class SyncShots {
 
         @Override
         public void login(String password, boolean keep) {
+            // Nothing moves.
+        }
+
+        @Override
+        public void believe() {
             // Nothing moves.
         }
 

@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.backup.Backups;
 import fairlead.settings.Keychain;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.Database;
@@ -37,15 +38,17 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     private final Keychain keychain;
     private final String account;
     private final UUID me;
+    private final Backups backups;
     private final SyncLoop loop;
     private final List<Consumer<SyncState>> listeners = new CopyOnWriteArrayList<>();
 
-    private TeamCopy(Replica replica, Keychain keychain, String account, UUID me) {
+    private TeamCopy(Replica replica, Keychain keychain, String account, UUID me, Backups backups) {
         this.replica = replica;
         this.line = replica.line();
         this.keychain = keychain;
         this.account = account;
         this.me = me;
+        this.backups = backups;
         loop = new SyncLoop(replica, this::tell, report -> {});
     }
 
@@ -63,7 +66,8 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
         Replica replica =
                 Replica.open(
                         folder, settings -> database(settings, clock), line, key(folder, keychain));
-        return new TeamCopy(replica, keychain, user + "@" + url, note.me().orElse(null));
+        Backups backups = WorkspaceBackups.of(folder, clock, new FileKeys(keychain));
+        return new TeamCopy(replica, keychain, user + "@" + url, note.me().orElse(null), backups);
     }
 
     /// A copy that is made now is encrypted where the system has a keychain.
@@ -153,6 +157,13 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
         } else {
             keychain.forget(account);
         }
+        loop.syncNow();
+    }
+
+    @Override
+    public void believe() {
+        backups.make(replica.database());
+        replica.sync().believe();
         loop.syncNow();
     }
 

@@ -5,6 +5,7 @@ import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;
 import fairlead.sync.DataCheck;
 import fairlead.sync.Replica;
+import fairlead.sync.SyncReport;
 import fairlead.sync.TeamLine;
 import fairlead.sync.laptop.Laptop;
 import fairlead.sync.laptop.StateTable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,8 @@ final class CopyDoctor {
         facts.put("parked", laptop.openParked());
         facts.put("conflicts", laptop.conflicts());
         facts.put("last_sync", laptop.state(StateTable.LAST_SYNC).orElse("never"));
+        facts.put("clock", clock(laptop));
+        facts.put("server", replica.sync().isDoubting() ? "another one than before" : "known");
         facts.put("loading", laptop.state(StateTable.LOADING_FROM).isPresent());
         facts.put(
                 "digest",
@@ -80,5 +84,14 @@ final class CopyDoctor {
                                                         found.repaired()))
                         .orElse("never compared"));
         return facts;
+    }
+
+    /// As the last sync found it.
+    private static String clock(Laptop laptop) {
+        return laptop.state(StateTable.CLOCK_AHEAD)
+                .map(Duration::parse)
+                .flatMap(SyncReport::wrong)
+                .map(by -> by.abs().toSeconds() + " s " + (by.isNegative() ? "slow" : "fast"))
+                .orElse("right");
     }
 }

@@ -1,5 +1,6 @@
 package fairlead.cli;
 
+import fairlead.backup.Backups;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
@@ -51,6 +52,9 @@ public final class SyncCommand implements Callable<Integer> {
     @Option(names = "--keep", descriptionKey = "cli.sync.keep")
     private Keep keep;
 
+    @Option(names = "--believe", descriptionKey = "cli.sync.believe")
+    private boolean believed;
+
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
 
@@ -84,6 +88,9 @@ public final class SyncCommand implements Callable<Integer> {
                         settings -> opener.open(settings, clock),
                         TeamLine.to(server),
                         opener.key(Replica.file(workspace)))) {
+            if (believed) {
+                believe(workspace, replica);
+            }
             if (adopted != null) {
                 replica.sync().once();
                 adopt(replica);
@@ -102,6 +109,18 @@ public final class SyncCommand implements Callable<Integer> {
         } catch (SQLException e) {
             throw new FairleadException("sync.failed", e, String.valueOf(e.getSQLState()));
         }
+    }
+
+    /// What leaves the laptop then stands in a backup.
+    private void believe(WorkspaceFolder workspace, Replica replica) {
+        Backups backups =
+                new Backups(
+                        workspace.backups(),
+                        workspace.files(),
+                        clock,
+                        () -> opener.key(Replica.file(workspace)));
+        backups.make(replica.database());
+        replica.sync().believe();
     }
 
     private void adopt(Replica replica) {
@@ -141,6 +160,7 @@ public final class SyncCommand implements Callable<Integer> {
         facts.put("compared", report.compared());
         facts.put("waiting", report.waiting());
         facts.put("conflicts", report.conflicts());
+        facts.put("clock_ahead_seconds", report.clockAhead().toSeconds());
         Answer.print(
                 spec.commandLine().getOut(),
                 json,

@@ -28,15 +28,15 @@ final class Session {
         this.device = device;
     }
 
-    /// What was found: who the laptop is now, and whether it must compare everything before it may
-    /// trust its cursor again.
-    record Greeting(UUID replica, Handshake server, boolean strange) {}
+    /// What was found: who the laptop is now, whether the server's history is another one than this
+    /// laptop knew, and whether it must compare everything before it may trust its cursor again.
+    record Greeting(UUID replica, Handshake server, boolean parted, boolean strange) {}
 
     Greeting greet() throws SQLException {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             UUID replica = replica();
             Guest guest = guest(replica);
-            Handshake server = Handshake.shake(connection, guest);
+            Handshake server = Handshake.shake(connection, guest, laptop.clock());
             if (server.isFork(guest)) {
                 rename(laptop);
                 continue;
@@ -45,7 +45,8 @@ final class Session {
                     || laptop.state(StateTable.INCARNATION).isEmpty()) {
                 laptop.remember(Map.of(StateTable.INCARNATION, guest.next().toString()));
             }
-            return new Greeting(replica, server, isStrange(server));
+            boolean parted = hasParted(server);
+            return new Greeting(replica, server, parted, parted || isStrange(server));
         }
         throw new ForkException("the server takes this laptop for another one again and again");
     }
@@ -64,7 +65,7 @@ final class Session {
     static Map<String, String> agreed(Handshake server) {
         return Map.of(
                 StateTable.EPOCH,
-                server.epoch() + " " + server.history(),
+                server.identity(),
                 StateTable.SCOPE,
                 String.valueOf(server.known().scopeEpoch()),
                 StateTable.SCHEMA,
@@ -92,19 +93,21 @@ final class Session {
         return new Guest(replica, before, next, device, "", Migrations.latest());
     }
 
-    /// Another history, a smaller number than ours, a moved floor, another scope or a newer
-    /// program: nothing that was remembered of the server can be trusted.
+    /// Another history, a smaller number than ours, or a cursor that lies in its future: nothing
+    /// that was remembered of the server can be trusted, nor that it is the right one.
+    private boolean hasParted(Handshake server) {
+        return laptop.lastSettled() > server.known().lastSeq()
+                || differs(StateTable.EPOCH, server.identity())
+                || laptop.state(StateTable.CURSOR)
+                        .map(cursor -> isAhead(cursor, server))
+                        .orElse(false);
+    }
+
+    /// A moved floor, another scope or a newer program: the cursor does not say all that changed.
     private boolean isStrange(Handshake server) {
-        long forgotten = server.known().lastSeq();
-        boolean wentBack = laptop.lastSettled() > forgotten;
-        if (wentBack) {
-            laptop.sendAgainAfter(forgotten);
-        }
-        Optional<String> cursor = laptop.state(StateTable.CURSOR);
-        return wentBack
-                || differs(StateTable.EPOCH, server.epoch() + " " + server.history())
-                || differs(StateTable.SCOPE, String.valueOf(server.known().scopeEpoch()))
-                || cursor.map(text -> isOutOfReach(text, server) || isFromOtherSchema())
+        return differs(StateTable.SCOPE, String.valueOf(server.known().scopeEpoch()))
+                || laptop.state(StateTable.CURSOR)
+                        .map(cursor -> isBelowFloor(cursor, server) || isFromOtherSchema())
                         .orElse(false);
     }
 
@@ -118,10 +121,15 @@ final class Session {
         return laptop.state(key).map(before -> !before.equals(now)).orElse(false);
     }
 
-    private static boolean isOutOfReach(String cursor, Handshake server) {
-        String[] mine = cursor.split(":");
-        String[] theirs = server.snapshot().split(":");
-        return Long.parseUnsignedLong(mine[1]) > Long.parseUnsignedLong(theirs[1])
-                || Long.parseUnsignedLong(mine[0]) < Long.parseUnsignedLong(server.known().floor());
+    private static boolean isAhead(String cursor, Handshake server) {
+        return number(cursor, 1) > number(server.snapshot(), 1);
+    }
+
+    private static boolean isBelowFloor(String cursor, Handshake server) {
+        return number(cursor, 0) < Long.parseUnsignedLong(server.known().floor());
+    }
+
+    private static long number(String snapshot, int place) {
+        return Long.parseUnsignedLong(snapshot.split(":")[place]);
     }
 }

@@ -141,7 +141,7 @@ public final class SyncLoop implements AutoCloseable {
             listen();
             status.answered();
             SyncReport report = sync.once(status::progress);
-            status.synced(report.at());
+            status.synced(report);
             due = Optional.of(status.now().plus(POLL));
             reports.accept(report);
             new Aftermath(laptop).tidy(line);

@@ -20,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,11 +94,17 @@ public final class SyncService {
         Tally tally = new Tally();
         return over(
                 (connection, greeting) -> {
+                    if (greeting.parted()) {
+                        new OtherHistory(laptop).meet(greeting.server(), pull(connection));
+                    }
                     push(connection, greeting.replica(), tally, progress);
                     new Aftermath(laptop).tell(connection);
                     Handover.learn(laptop, connection);
                     pull(pull(connection), greeting, tally, progress);
-                    return report(tally);
+                    if (greeting.parted() || isDoubting()) {
+                        OtherHistory.settled(laptop);
+                    }
+                    return report(tally, greeting.server().clockAhead());
                 });
     }
 
@@ -129,6 +136,18 @@ public final class SyncService {
                 ResultSet row = statement.executeQuery(sql)) {
             return row.next() ? row.getObject(1, UUID.class) : null;
         }
+    }
+
+    /// Whether a server was refused because it is not the one this laptop knew, until it is
+    /// [believed][#believe] or the right one is back.
+    public boolean isDoubting() {
+        return OtherHistory.isDoubted(laptop);
+    }
+
+    /// Takes the server that was refused for the right one: the next sync sends it what it has
+    /// forgotten, and what it does not know leaves this laptop.
+    public void believe() {
+        OtherHistory.believe(laptop);
     }
 
     /// What lies on this laptop from now on; the next sync brings it about.
@@ -240,7 +259,7 @@ public final class SyncService {
         }
     }
 
-    private SyncReport report(Tally tally) {
+    private SyncReport report(Tally tally, Duration clockAhead) {
         return new SyncReport(
                 laptop.now(),
                 tally.pushed,
@@ -250,7 +269,8 @@ public final class SyncService {
                 tally.removed,
                 tally.compared,
                 laptop.count("PENDING"),
-                laptop.conflicts());
+                laptop.conflicts(),
+                clockAhead);
     }
 
     private void push(Connection connection, UUID replica, Tally tally, Consumer<Progress> progress)
@@ -313,6 +333,7 @@ public final class SyncService {
         Map<String, String> remembered = new HashMap<>(Session.agreed(greeting.server()));
         remembered.put(StateTable.CURSOR, delta.cursor());
         remembered.put(StateTable.LAST_SYNC, laptop.now().toString());
+        remembered.put(StateTable.CLOCK_AHEAD, greeting.server().clockAhead().toString());
         laptop.takeNews(delta.tables(), remembered);
         for (Pull.Rows rows : delta.tables()) {
             tally.received += rows.present().size();

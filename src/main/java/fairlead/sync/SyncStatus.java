@@ -62,13 +62,14 @@ final class SyncStatus {
         show(before -> before.withTrouble(Optional.empty()));
     }
 
-    synchronized void synced(Instant at) {
+    synchronized void synced(SyncReport report) {
         contact = contact.synced(now());
         show(
                 before ->
                         before.withTrouble(Optional.empty())
                                 .withProgress(Optional.empty())
-                                .withLastSync(Optional.of(at)));
+                                .withLastSync(Optional.of(report.at()))
+                                .withWrongClock(report.wrongClock()));
         count();
     }
 

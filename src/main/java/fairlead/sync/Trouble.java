@@ -17,6 +17,12 @@ public record Trouble(Kind kind, Optional<FairleadException> told) {
         OTHER
     }
 
+    /// Whether the server is taken for another one than this laptop knew, until a person says that
+    /// it is the right one.
+    public boolean isDoubt() {
+        return told.filter(failure -> failure.textKey().equals(OtherHistory.KEY)).isPresent();
+    }
+
     boolean isRefused() {
         return kind == Kind.REFUSED;
     }

@@ -26,10 +26,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Two laptops of a team, played by commands alone.
 class TeamLaptopCommandTest {
@@ -38,6 +40,7 @@ class TeamLaptopCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private TestServer server;
+    private Clock clock = Clock.systemUTC();
     private Path password;
 
     @BeforeEach
@@ -82,6 +85,47 @@ class TeamLaptopCommandTest {
         }
     }
 
+    @Test
+    void aDatabaseThatWasMadeAnewIsUsedOnceSomebodySaysSoAndAfterABackup() throws Exception {
+        server.run("insert into leads (name, email) values ('Theirs', 't@x.test')");
+        sync();
+        server.becomes(new TestServer());
+
+        assertThat(execute("a", "sync", "--once", "--password-file", password.toString()))
+                .isNotZero();
+        assertThat(err.toString()).contains("does not know 1 of the 1 leads", "--believe");
+        assertThat(doctor("a", "--json").get("server").asText()).startsWith("another one");
+        assertThat(doctor("a", "--json").get("rows").get("leads").asInt()).isEqualTo(1);
+
+        sync("--believe");
+
+        JsonNode facts = doctor("a", "--json");
+        assertThat(facts.get("server").asText()).isEqualTo("known");
+        assertThat(facts.get("rows").get("leads").asInt()).isZero();
+        Path backups = new WorkspaceFolder(folder.resolve("a")).backups();
+        try (Stream<Path> files = Files.list(backups)) {
+            assertThat(files).anyMatch(file -> file.toString().endsWith(".zip"));
+        }
+    }
+
+    @Test
+    void theDoctorSaysThatTheClockIsWrong() throws Exception {
+        sync();
+        assertThat(doctor("a", "--json").get("clock").asText()).isEqualTo("right");
+
+        clock = Clock.offset(clock, Duration.ofMinutes(-5));
+        sync();
+
+        assertThat(doctor("a", "--json").get("clock").asText()).matches("(299|300|301) s slow");
+    }
+
+    private void sync(String... how) {
+        List<String> all = new ArrayList<>(List.of("--once", "--password-file"));
+        all.add(password.toString());
+        all.addAll(List.of(how));
+        run("a", "sync", all.toArray(String[]::new));
+    }
+
     private JsonNode doctor(String laptop, String... how) throws IOException {
         out.getBuffer().setLength(0);
         run(laptop, "doctor", how);
@@ -89,8 +133,11 @@ class TeamLaptopCommandTest {
     }
 
     private void run(String laptop, String command, String... rest) {
+        assertThat(execute(laptop, command, rest)).as("%s %s", command, err).isZero();
+    }
+
+    private int execute(String laptop, String command, String... rest) {
         Texts texts = new Texts(Locale.ENGLISH);
-        Clock clock = Clock.systemUTC();
         Opener opener = (settings, time) -> Database.open(settings, Entities.ALL, time);
         CommandLine line =
                 CommandLineTool.line(
@@ -103,8 +150,6 @@ class TeamLaptopCommandTest {
         List<String> arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of(rest));
         arguments.addAll(List.of("--workspace", folder.resolve(laptop).toString()));
-        assertThat(line.execute(arguments.toArray(String[]::new)))
-                .as("%s %s", command, err)
-                .isZero();
+        return line.execute(arguments.toArray(String[]::new));
     }
 }

@@ -12,10 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Laptops that come home late, with a clock that is wrong, or with another version of the program
@@ -82,9 +85,21 @@ class AwayTest {
         ann.sync();
 
         assertThat(asked.conflicts()).as("nobody wins by a clock").isEqualTo(1);
+        assertThat(asked.wrongClock().orElseThrow().toHours()).isEqualTo(-7);
         assertThat(ann.value(kept, "company")).isEqualTo("First Ltd");
         assertThat(ann.value(kept, "phone")).isEqualTo(bob.value(kept, "phone")).isNotNull();
         assertSame();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-3_600, -150, -60, 0, 60, 150, 3_600})
+    void aClockThatIsMoreThanTwoMinutesWrongIsSaid(long seconds) throws SQLException {
+        ann.setClock(Duration.ofSeconds(seconds));
+
+        Optional<Duration> wrong = ann.sync().wrongClock();
+
+        assertThat(wrong.isPresent()).isEqualTo(Math.abs(seconds) > 120);
+        wrong.ifPresent(by -> assertThat(by.isNegative()).isEqualTo(seconds < 0));
     }
 
     @Test

@@ -107,24 +107,36 @@ public final class TestServer implements AutoCloseable {
     TestServer copy() throws SQLException {
         String name = one("select current_database()");
         String other = name + "_copy" + UUID.randomUUID().toString().substring(0, 8);
-        connection.close();
-        String maintenance = url.replace("/" + name + "?", "/postgres?");
-        try (Connection outside = DriverManager.getConnection(maintenance);
-                Statement statement = outside.createStatement()) {
-            statement.execute("create database " + other + " template " + name);
-        }
+        outside("create database " + other + " template " + name);
         connection = DriverManager.getConnection(url);
         return new TestServer(url.replace("/" + name + "?", "/" + other + "?"));
     }
 
+    /// Is dropped and made again, under the same address, as what `other` holds now.
+    public void becomes(TestServer other) throws SQLException {
+        String name = one("select current_database()");
+        String template = other.one("select current_database()");
+        other.close();
+        outside(
+                "drop database " + name + " with (force)",
+                "create database " + name + " template " + template);
+        connection = DriverManager.getConnection(url);
+    }
+
     /// Closes it for good, so that thousands of them find room.
     void drop() throws SQLException {
+        outside("drop database " + one("select current_database()") + " with (force)");
+    }
+
+    private void outside(String... statements) throws SQLException {
         String name = one("select current_database()");
         connection.close();
         try (Connection outside =
                         DriverManager.getConnection(url.replace("/" + name + "?", "/postgres?"));
                 Statement statement = outside.createStatement()) {
-            statement.execute("drop database " + name + " with (force)");
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -66,7 +66,7 @@ final class Ids {
         return versions;
     }
 
-    private static Set<UUID> read(PreparedStatement statement) throws SQLException {
+    static Set<UUID> read(PreparedStatement statement) throws SQLException {
         Set<UUID> ids = new HashSet<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

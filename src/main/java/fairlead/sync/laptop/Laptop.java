@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +91,13 @@ public final class Laptop implements AutoCloseable {
                 });
     }
 
-    public void forget(String key) {
+    public void forget(String... keys) {
         write(
                 connection -> {
-                    new StateTable(connection).remove(key);
+                    StateTable state = new StateTable(connection);
+                    for (String key : keys) {
+                        state.remove(key);
+                    }
                     return null;
                 });
     }
@@ -158,6 +162,12 @@ public final class Laptop implements AutoCloseable {
 
     public long lastSettled() {
         return database.look(connection -> new OutboxTable(connection, tables).lastSettled());
+    }
+
+    /// The leads that were made here and that a server hears of again which knows of nothing after
+    /// `seq`.
+    public Set<UUID> madeAfter(long seq) {
+        return database.look(connection -> new OutboxTable(connection, tables).madeAfter(seq));
     }
 
     public int sendAgainAfter(long seq) {
@@ -309,6 +319,10 @@ public final class Laptop implements AutoCloseable {
         Tidy tidy = new Tidy(tables);
         long from = write(connection -> tidy.outbox(connection, now()));
         tidy.journal(journal, from, now());
+    }
+
+    public Clock clock() {
+        return database.clock();
     }
 
     public Instant now() {

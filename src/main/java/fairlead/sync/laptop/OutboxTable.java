@@ -258,6 +258,17 @@ public final class OutboxTable {
     }
 
     /// A server that went back has forgotten what it acknowledged after `seq`: send it again.
+    Set<UUID> madeAfter(long seq) throws SQLException {
+        String sql =
+                "select pk from sync_outbox where kind = 'INSERT' and tbl = ? and (state ="
+                        + " 'PENDING' or op_seq > ? and state <> 'PARKED')";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, tables.byName("leads").number());
+            statement.setLong(2, seq);
+            return Ids.read(statement);
+        }
+    }
+
     public int sendAgainAfter(long seq) throws SQLException {
         String sql =
                 "update sync_outbox set state = 'PENDING' where op_seq > ? and state in ('ACKED',"

@@ -16,6 +16,9 @@ public final class StateTable {
     public static final String NEXT_INCARNATION = "incarnation_next";
     public static final String CURSOR = "cursor";
     public static final String EPOCH = "epoch";
+    public static final String UNBELIEVED = "epoch_unbelieved";
+    public static final String BELIEVED = "epoch_believed";
+    public static final String CLOCK_AHEAD = "clock_ahead";
     public static final String SCOPE = "scope_epoch";
     public static final String SCHEMA = "schema";
     public static final String REDO_FROM = "redo_from";

@@ -6,23 +6,35 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 
 /// Who the server is and what it knows of this laptop, asked in one round trip before anything
-/// else; a server that is no place for sync is refused with a sentence.
+/// else; a server that is no place for sync is refused with a sentence. `clockAhead` is by how much
+/// the laptop's clock is ahead of the server's, nothing where the answer took longer than that.
 public record Handshake(
-        UUID epoch,
-        String history,
-        Known known,
-        int schema,
-        String snapshot,
-        Duration clockOffset) {
+        UUID epoch, String history, Known known, int schema, String snapshot, Duration clockAhead) {
 
     private static final int PROTOCOL = 1;
     private static final String READS_ONLY = "25006";
+
+    private static final Set<String> NOT_FOR_US = Set.of("42501", "0A000");
+
+    /// A database that was made anew under the same name has other numbers.
+    private static final String MADE =
+            "current_database() || ' ' || (select oid from pg_database where datname ="
+                    + " current_database()) || ' ' || 'sync.meta'::regclass::oid";
+
+    /// Another cluster, or one that was set back, has another number or timeline. A server in
+    /// somebody's care may hide both.
+    private static final String WHOLE =
+            MADE
+                    + " || ' ' || (select system_identifier from pg_control_system())"
+                    + " || ' ' || left(pg_walfile_name(pg_current_wal_lsn()), 8)";
 
     private static final String SQL =
             """
@@ -39,7 +51,7 @@ public record Handshake(
               returning incarnation, last_op_seq, scope_epoch)
             select m.epoch, m.protocol, m.schema_version, m.min_client_schema, pg_is_in_recovery(),
               me.incarnation, me.last_op_seq, me.scope_epoch, clock_timestamp(),
-              pg_current_snapshot()::text, current_database(), m.log_floor::text
+              pg_current_snapshot()::text, %s, m.log_floor::text
             from sync.meta m, me
             """;
 
@@ -51,10 +63,27 @@ public record Handshake(
     public record Guest(
             UUID replica, UUID incarnation, UUID next, String device, String version, int schema) {}
 
-    /// Registers the laptop and asks; commits.
-    public static Handshake shake(Connection connection, Guest guest) throws SQLException {
-        Instant before = Instant.now();
-        try (PreparedStatement statement = connection.prepareStatement(SQL)) {
+    /// Registers the laptop and asks; commits. `clock` is the laptop's, and only compared.
+    public static Handshake shake(Connection connection, Guest guest, Clock clock)
+            throws SQLException {
+        try {
+            return ask(connection, SQL.formatted(WHOLE), guest, clock);
+        } catch (SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            if (NOT_FOR_US.contains(state)) {
+                return ask(connection, SQL.formatted(MADE), guest, clock);
+            }
+            if (READS_ONLY.equals(state)) {
+                refuseStandby(connection);
+            }
+            throw e;
+        }
+    }
+
+    private static Handshake ask(Connection connection, String sql, Guest guest, Clock clock)
+            throws SQLException {
+        Instant before = clock.instant();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, guest.replica());
             statement.setObject(2, guest.next());
             statement.setString(3, guest.device());
@@ -65,14 +94,17 @@ public record Handshake(
                 if (!row.next()) {
                     throw new FairleadException("sync.noserver", null);
                 }
-                return read(row, guest, before);
+                Instant server = row.getObject(9, OffsetDateTime.class).toInstant();
+                return read(row, guest, ahead(before, server, clock.instant()));
             }
-        } catch (SQLException e) {
-            if (READS_ONLY.equals(e.getSQLState())) {
-                refuseStandby(connection);
-            }
-            throw e;
         }
+    }
+
+    private static Duration ahead(Instant asked, Instant server, Instant answered) {
+        if (server.isBefore(asked)) {
+            return Duration.between(server, asked);
+        }
+        return server.isAfter(answered) ? Duration.between(server, answered) : Duration.ZERO;
     }
 
     /// A standby takes transactions that are still under way for finished ones.
@@ -87,7 +119,7 @@ public record Handshake(
         }
     }
 
-    private static Handshake read(ResultSet row, Guest guest, Instant before) throws SQLException {
+    private static Handshake read(ResultSet row, Guest guest, Duration ahead) throws SQLException {
         if (row.getInt(2) != PROTOCOL) {
             throw new FairleadException("sync.protocol", null, row.getInt(2), PROTOCOL);
         }
@@ -103,14 +135,18 @@ public record Handshake(
                         row.getLong(7),
                         row.getLong(8),
                         row.getString(12));
-        Instant server = row.getObject(9, OffsetDateTime.class).toInstant();
         return new Handshake(
                 row.getObject(1, UUID.class),
                 row.getString(11),
                 known,
                 row.getInt(3),
                 row.getString(10),
-                Duration.between(before, server));
+                ahead);
+    }
+
+    /// What tells this database from every other one, and from itself before it was set back.
+    public String identity() {
+        return epoch + " " + history;
     }
 
     /// Another laptop lives under our name, or ours is an old copy of itself: it must take a new

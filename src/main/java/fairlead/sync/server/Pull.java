@@ -236,6 +236,20 @@ public final class Pull {
                 leads);
     }
 
+    /// Which leads I may see.
+    public Set<UUID> leadIds() throws SQLException {
+        begin();
+        Set<UUID> ids = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select id from leads where " + scope)) {
+            while (row.next()) {
+                ids.add(row.getObject(1, UUID.class));
+            }
+        }
+        connection.commit();
+        return ids;
+    }
+
     public long countLeads() throws SQLException {
         return countLeadsAfter(new UUID(0, 0));
     }

@@ -49,6 +49,10 @@ public final class ChipViewModel {
         }
     }
 
+    void believe() {
+        background.run(desk::believe).start();
+    }
+
     String user() {
         return desk.user();
     }

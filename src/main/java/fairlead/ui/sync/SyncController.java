@@ -2,6 +2,7 @@ package fairlead.ui.sync;
 
 import fairlead.settings.Texts;
 import fairlead.sync.SyncState;
+import fairlead.sync.Trouble;
 import fairlead.ui.control.ProgressStrip;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
@@ -29,6 +30,7 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML private Button now;
     @FXML private CheckBox offline;
     @FXML private VBox login;
+    @FXML private Button believe;
     @FXML private Label problem;
     @FXML private Label sealed;
     @FXML private VBox decide;
@@ -63,7 +65,7 @@ public final class SyncController implements Screen<Place.Sync> {
         progress.visibleProperty().bind(model.checkingProperty());
         check.disableProperty().bind(model.checkingProperty());
         now.disableProperty().bind(offline.selectedProperty());
-        for (Node part : new Node[] {login, problem, sealed, decide, refused, progress}) {
+        for (Node part : new Node[] {login, believe, problem, sealed, decide, refused, progress}) {
             part.managedProperty().bind(part.visibleProperty());
         }
         chip.stateProperty().subscribe(this::show);
@@ -87,6 +89,7 @@ public final class SyncController implements Screen<Place.Sync> {
         offline.setSelected(state.chosen());
         boolean asked = state.trouble().filter(SyncWords::isLogin).isPresent();
         login.setVisible(asked && !state.chosen());
+        believe.setVisible(state.trouble().filter(Trouble::isDoubt).isPresent() && !state.chosen());
     }
 
     private void show(SyncPicture picture) {
@@ -120,6 +123,11 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML
     private void syncNow() {
         chip.syncNow();
+    }
+
+    @FXML
+    private void believe() {
+        chip.believe();
     }
 
     @FXML

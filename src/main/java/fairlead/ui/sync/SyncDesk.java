@@ -30,6 +30,9 @@ public interface SyncDesk {
 
     void login(String password, boolean keep);
 
+    /// Takes the server that was refused as another one for the right one, after a backup.
+    void believe();
+
     /// What lies on this computer, and how large it is.
     Travel travel();
 

@@ -7,6 +7,7 @@ import fairlead.sync.SyncState;
 import fairlead.sync.Trouble;
 import fairlead.ui.control.Formats;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /// Says in a word, and in a sentence, how things stand with the server.
@@ -50,6 +51,9 @@ final class SyncWords {
 
     private String questions(String key, SyncState state) {
         long questions = state.counts().questions();
+        if (questions == 0 && state.wrongClock().isPresent()) {
+            return texts.get("sync.chip.with", texts.get(key), texts.get("sync.chip.clock"));
+        }
         return questions == 0
                 ? texts.get(key)
                 : texts.get(
@@ -97,8 +101,25 @@ final class SyncWords {
         return switch (state.contact()) {
             case OFFLINE -> texts.get("sync.about.offline");
             case CATCHING_UP -> texts.get("sync.about.syncing");
-            case ONLINE, SUSPECT -> texts.get("sync.about.online");
+            case ONLINE, SUSPECT ->
+                    state.wrongClock()
+                            .map(this::clock)
+                            .orElseGet(() -> texts.get("sync.about.online"));
         };
+    }
+
+    private String clock(Duration ahead) {
+        String key = ahead.isNegative() ? "sync.about.slow" : "sync.about.fast";
+        return texts.get(key, length(ahead.abs()));
+    }
+
+    private String length(Duration time) {
+        if (time.toDays() >= 2) {
+            return texts.get("sync.days", time.toDays());
+        }
+        return time.toHours() >= 2
+                ? texts.get("sync.hours", time.toHours())
+                : texts.get("sync.minutes", time.toMinutes());
     }
 
     private String trouble(Trouble trouble) {

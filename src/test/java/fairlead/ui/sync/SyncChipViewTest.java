@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,21 @@ class SyncChipViewTest {
                 });
 
         assertThat(desk.done).containsExactly("offline true");
+    }
+
+    @Test
+    void aClockThatIsWrongIsSaidOnceThereIsNothingMoreUrgent() {
+        SyncState online = state(Contact.State.ONLINE, 0, 0);
+        Optional<Duration> slow = Optional.of(Duration.ofMinutes(-7));
+
+        assertThat(says(online.withWrongClock(slow))).isEqualTo("online · clock is wrong");
+        assertThat(chip.getTooltip().getText()).contains("clock is 7 minutes slow");
+        assertThat(says(state(Contact.State.ONLINE, 0, 2).withWrongClock(slow)))
+                .isEqualTo("online · 2 to decide");
+        says(online.withWrongClock(Optional.of(Duration.ofHours(5))));
+        assertThat(chip.getTooltip().getText()).contains("clock is 5 hours fast");
+        says(online);
+        assertThat(chip.getTooltip().getText()).doesNotContain("clock");
     }
 
     private Node find(Class<?> type) {
@@ -183,6 +199,11 @@ class SyncChipViewTest {
         @Override
         public void login(String password, boolean keep) {
             done.add("login " + password);
+        }
+
+        @Override
+        public void believe() {
+            done.add("believe");
         }
 
         @Override
