@@ -3,9 +3,9 @@ package fairlead.ui.activity;
 import fairlead.history.WorkFilter.Doer;
 import fairlead.settings.Texts;
 import fairlead.team.Person;
+import fairlead.ui.control.Labels;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.timeline.DatePanel;
-import fairlead.ui.timeline.Labels;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;

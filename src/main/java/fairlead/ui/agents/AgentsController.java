@@ -8,10 +8,10 @@ import fairlead.autonomy.runlog.RunRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.Escape;
+import fairlead.ui.control.Labels;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
-import fairlead.ui.timeline.Labels;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;

@@ -3,6 +3,7 @@ package fairlead.ui.company;
 import fairlead.lead.company.Money;
 import fairlead.lead.company.NewRate;
 import fairlead.lead.company.RateRow;
+import fairlead.ui.control.Labels;
 import fairlead.ui.settings.LivePage;
 import fairlead.ui.shell.Frame;
 
@@ -13,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -43,7 +43,7 @@ public final class MoneyController implements LivePage {
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         none.managedProperty().bind(none.visibleProperty());
-        base.setConverter(new CurrencyNames());
+        base.setConverter(new Labels<>(this::name));
         base.setOnAction(event -> model.setBase(base.getValue()));
         typed.textProperty().subscribe(text -> preview());
         model.moneyProperty().subscribe(money -> show(money));
@@ -96,23 +96,12 @@ public final class MoneyController implements LivePage {
         take.setDisable(read.isEmpty());
     }
 
-    private final class CurrencyNames extends StringConverter<String> {
-        @Override
-        public String toString(String code) {
-            if (code == null) {
-                return "";
-            }
-            try {
-                Currency currency = Currency.getInstance(code);
-                return code + " · " + currency.getDisplayName(frame.texts().locale());
-            } catch (IllegalArgumentException unknown) {
-                return code;
-            }
-        }
-
-        @Override
-        public String fromString(String text) {
-            return text.split(" ", 2)[0];
+    private String name(String code) {
+        try {
+            Currency currency = Currency.getInstance(code);
+            return code + " · " + currency.getDisplayName(frame.texts().locale());
+        } catch (IllegalArgumentException unknown) {
+            return code;
         }
     }
 }

@@ -2,6 +2,7 @@ package fairlead.ui.filter;
 
 import fairlead.lead.LeadColumn;
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,12 +33,12 @@ final class ConditionPane extends HBox {
         this.texts = builder.frame().texts();
         getStyleClass().add("builder-condition");
         column.getItems().setAll(columns());
-        column.setConverter(new Shows<>(this::title));
+        column.setConverter(new Labels<>(this::title));
         column.setPrefWidth(FIELD);
         column.setVisibleRowCount(14);
         column.setAccessibleText(texts.get("filter.builder.field"));
         comparison.setConverter(
-                new Shows<>(each -> texts.get("filter.comparison." + each.label())));
+                new Labels<>(each -> texts.get("filter.comparison." + each.label())));
         comparison.setPrefWidth(COMPARISON);
         comparison.setAccessibleText(texts.get("filter.builder.comparison"));
         column.setValue(condition.column);

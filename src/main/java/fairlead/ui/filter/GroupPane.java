@@ -1,6 +1,7 @@
 package fairlead.ui.filter;
 
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +35,7 @@ final class GroupPane extends VBox {
         ComboBox<Draft.Join> join = new ComboBox<>();
         join.getItems().setAll(Draft.Join.values());
         join.setConverter(
-                new Shows<>(
+                new Labels<>(
                         value ->
                                 texts.get("filter.join." + value.name().toLowerCase(Locale.ROOT))));
         join.setValue(group.join);

@@ -2,6 +2,7 @@ package fairlead.ui.filter;
 
 import fairlead.lead.ColumnKind;
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -105,7 +106,7 @@ final class ValueEditor {
         number.setAccessibleText(texts.get("filter.builder.value"));
         ComboBox<String> unit = new ComboBox<>();
         unit.getItems().setAll(UNITS);
-        unit.setConverter(new Shows<>(each -> texts.get("filter.builder.unit." + each)));
+        unit.setConverter(new Labels<>(each -> texts.get("filter.builder.unit." + each)));
         unit.setValue(unitOf(first()));
         Runnable tell =
                 () ->

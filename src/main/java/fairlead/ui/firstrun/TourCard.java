@@ -36,6 +36,7 @@ public final class TourCard extends HBox {
         setAccessibleRole(AccessibleRole.PARENT);
         title.getStyleClass().add("tour-title");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("tour-text");
         count.getStyleClass().add("tour-count");
         show.setText(texts.get("firstrun.tour.show"));

@@ -1,7 +1,8 @@
 package fairlead.ui.importing;
 
+import fairlead.ui.control.Labels;
+
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,18 +19,7 @@ public final class Choice<T> extends ComboBox<T> {
     }
 
     void wire(Function<T, String> words, Consumer<T> chosen) {
-        setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : words.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+        setConverter(new Labels<>(words));
         valueProperty()
                 .addListener(
                         (property, before, value) -> {

@@ -55,6 +55,7 @@ public final class ResultController {
         addColumn("cells", 400, row -> cells(row));
         refused.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         refused.setRowFactory(view -> new Row());
+        refused.getColumns().getFirst().setMinWidth(ROW_WIDTH);
         refused.getColumns().getFirst().setMaxWidth(ROW_WIDTH);
         refused.getColumns().getFirst().getStyleClass().add("import-number");
         model.run().reportProperty().subscribe(this::show);

@@ -5,7 +5,7 @@ import fairlead.contact.ContactRole;
 import fairlead.contact.ContactRow;
 import fairlead.contact.Support;
 import fairlead.settings.Texts;
-import fairlead.ui.timeline.Labels;
+import fairlead.ui.control.Labels;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -74,11 +74,13 @@ public final class LeadPeek {
         Button open = new Button(texts.get("activity.open"));
         open.getStyleClass().add("accent");
         open.setOnAction(event -> frame.navigator().go(new Place.LeadPage(glance.sheet().id())));
-        body.getChildren().add(open);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        frame.peek().show(glance.sheet().id(), Panels.dressed(scroll));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox foot = new HBox(open);
+        foot.getStyleClass().add("peek-foot");
+        frame.peek().show(glance.sheet().id(), Panels.dressed(new VBox(scroll, foot)));
     }
 
     private HBox head(LeadSheet sheet) {

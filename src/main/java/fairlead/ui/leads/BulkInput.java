@@ -8,6 +8,7 @@ import fairlead.lead.bulk.BulkChange;
 import fairlead.lead.company.CompanyRules;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 import fairlead.ui.filter.FilterWords;
 
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
 
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +52,7 @@ final class BulkInput extends VBox {
         getStyleClass().add("bulk-input");
         value.getStyleClass().add("bulk-value");
         what.getItems().setAll(choices().toList());
-        what.setConverter(Choices.shows(What::title));
+        what.setConverter(new Labels<>(What::title));
         what.setAccessibleText(texts.get("leads.bulk.what"));
         what.setPromptText(texts.get("leads.bulk.what"));
         what.setMaxWidth(Double.MAX_VALUE);
@@ -117,6 +119,7 @@ final class BulkInput extends VBox {
     private Node tag(boolean add) {
         ComboBox<String> tag = combo(known.tags(), name -> name, name -> {});
         tag.setEditable(add);
+        tag.setConverter(new DefaultStringConverter());
         Consumer<String> taken =
                 name -> {
                     if (name == null || name.isBlank()) {

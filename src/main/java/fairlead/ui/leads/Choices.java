@@ -1,7 +1,8 @@
 package fairlead.ui.leads;
 
+import fairlead.ui.control.Labels;
+
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.function.Function;
@@ -13,23 +14,7 @@ final class Choices {
     static <T> ComboBox<T> of(List<T> values, Function<T, String> title) {
         ComboBox<T> combo = new ComboBox<>();
         combo.getItems().setAll(values);
-        combo.setConverter(shows(title));
+        combo.setConverter(new Labels<>(title));
         return combo;
-    }
-
-    /// What is typed into an editable box is its value.
-    static <T> StringConverter<T> shows(Function<T, String> title) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            @SuppressWarnings("unchecked")
-            public T fromString(String text) {
-                return (T) text;
-            }
-        };
     }
 }

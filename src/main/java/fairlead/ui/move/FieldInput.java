@@ -7,13 +7,13 @@ import fairlead.lead.LeadField;
 import fairlead.lead.LeadSource;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,18 +70,7 @@ public final class FieldInput {
     private ComboBox<LeadSource> sources() {
         ComboBox<LeadSource> box = new ComboBox<>();
         box.getItems().setAll(LeadSource.values());
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(LeadSource source) {
-                        return source == null ? "" : texts.get("lead.source." + source.label());
-                    }
-
-                    @Override
-                    public LeadSource fromString(String text) {
-                        return null;
-                    }
-                });
+        box.setConverter(new Labels<>(source -> texts.get("lead.source." + source.label())));
         return box;
     }
 }

@@ -3,6 +3,7 @@ package fairlead.ui.settings;
 import fairlead.settings.Languages;
 import fairlead.settings.Texts;
 import fairlead.settings.ThemeChoice;
+import fairlead.ui.control.Labels;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
@@ -11,11 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.util.StringConverter;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Theme, language, size of the type, motion.
 public final class AppearanceController {
@@ -42,7 +41,7 @@ public final class AppearanceController {
         system.setOnAction(event -> choose(ThemeChoice.SYSTEM));
         light.setOnAction(event -> choose(ThemeChoice.LIGHT));
         dark.setOnAction(event -> choose(ThemeChoice.DARK));
-        language.setConverter(new LanguageNames());
+        language.setConverter(new Labels<>(this::name));
         language.getItems().add(Optional.empty());
         Languages.spoken().forEach(spoken -> language.getItems().add(Optional.of(spoken)));
         language.valueProperty().bindBidirectional(model.languageProperty());
@@ -75,26 +74,13 @@ public final class AppearanceController {
         };
     }
 
-    private final class LanguageNames extends StringConverter<Optional<String>> {
-        @Override
-        public String toString(Optional<String> language) {
-            return language == null ? "" : language.map(this::name).orElse(system());
-        }
+    private String name(Optional<String> language) {
+        return language.map(AppearanceController::name)
+                .orElseGet(() -> texts.get("settings.language.system"));
+    }
 
-        @Override
-        public Optional<String> fromString(String name) {
-            return Stream.concat(Stream.of(""), Languages.spoken().stream())
-                    .filter(spoken -> name(spoken).equals(name))
-                    .findFirst();
-        }
-
-        private String name(String spoken) {
-            Locale locale = Locale.of(spoken);
-            return locale.getDisplayLanguage(locale);
-        }
-
-        private String system() {
-            return texts.get("settings.language.system");
-        }
+    private static String name(String spoken) {
+        Locale locale = Locale.of(spoken);
+        return locale.getDisplayLanguage(locale);
     }
 }

@@ -2,6 +2,7 @@ package fairlead.ui.settings;
 
 import fairlead.autonomy.spend.SpendLimits;
 import fairlead.llm.Provider;
+import fairlead.ui.control.Labels;
 import fairlead.ui.shell.Frame;
 
 import javafx.fxml.FXML;
@@ -14,7 +15,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ public final class ModelController {
 
     @FXML
     private void initialize() {
-        provider.setConverter(new Names());
+        provider.setConverter(new Labels<>(this::label));
         provider.getItems().setAll(Provider.values());
         provider.valueProperty().subscribe(model::choose);
         model.providerProperty().subscribe(provider::setValue);
@@ -164,17 +164,5 @@ public final class ModelController {
 
     private String label(Provider one) {
         return frame.texts().get("models.provider." + one.label());
-    }
-
-    private final class Names extends StringConverter<Provider> {
-        @Override
-        public String toString(Provider one) {
-            return one == null ? "" : label(one);
-        }
-
-        @Override
-        public Provider fromString(String name) {
-            throw new UnsupportedOperationException("the list is not typed into");
-        }
     }
 }

@@ -39,7 +39,8 @@ public final class KeysController {
     }
 
     private List<Node> lines(boolean everywhere) {
-        return frame.commands().available().stream()
+        return frame.commands().declared().stream()
+                .filter(frame.commands().available()::contains)
                 .filter(command -> command.place().equals(Place.class) == everywhere)
                 .filter(command -> frame.commands().keys(command).isPresent())
                 .map(this::line)

@@ -56,6 +56,9 @@ public final class Popovers {
         layer.getChildren().add(content);
         layer.setVisible(true);
         layer.applyCss();
+        if (content.getMaxHeight() == Region.USE_COMPUTED_SIZE) {
+            content.maxHeightProperty().bind(layer.heightProperty().subtract(2 * MARGIN));
+        }
         content.autosize();
         place.run();
         content.heightProperty().subscribe(place);
@@ -81,7 +84,10 @@ public final class Popovers {
 
     private void placeCentered(Region content) {
         double x = (layer.getWidth() - content.getWidth()) / 2;
-        content.relocate(Math.max(MARGIN, x), layer.getHeight() * 0.12);
+        double y =
+                Math.min(
+                        layer.getHeight() * 0.12, layer.getHeight() - content.getHeight() - MARGIN);
+        content.relocate(Math.max(MARGIN, x), Math.max(MARGIN, y));
     }
 
     private void pressed(MouseEvent event) {

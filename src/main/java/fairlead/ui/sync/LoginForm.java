@@ -29,6 +29,7 @@ final class LoginForm extends VBox {
         HBox line = new HBox(password, sign);
         line.getStyleClass().add("sync-buttons");
         keep.setText(texts.get("sync.keep"));
+        keep.setWrapText(true);
         keep.setVisible(model.canKeepPassword());
         keep.managedProperty().bind(keep.visibleProperty());
         managedProperty().bind(visibleProperty());

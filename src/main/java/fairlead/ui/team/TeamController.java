@@ -6,6 +6,7 @@ import fairlead.team.MemberState;
 import fairlead.team.NewMember;
 import fairlead.team.TeamRole;
 import fairlead.team.TeamVisibility;
+import fairlead.ui.control.Labels;
 import fairlead.ui.settings.LivePage;
 import fairlead.ui.shell.Frame;
 
@@ -19,10 +20,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import java.util.List;
-import java.util.function.Function;
 
 /// The page of the team.
 public final class TeamController implements LivePage {
@@ -50,10 +49,10 @@ public final class TeamController implements LivePage {
     private void initialize() {
         Texts texts = frame.texts();
         role.getItems().setAll(TeamRole.values());
-        role.setConverter(words(one -> texts.get("team.role." + one.label())));
+        role.setConverter(new Labels<>(one -> texts.get("team.role." + one.label())));
         role.setValue(TeamRole.REP);
         visibility.getItems().setAll(TeamVisibility.values());
-        visibility.setConverter(words(one -> texts.get("team.page.see." + one.label())));
+        visibility.setConverter(new Labels<>(one -> texts.get("team.page.see." + one.label())));
         visibility.disableProperty().bind(model.adminProperty().not().or(model.busyProperty()));
         model.visibilityProperty().subscribe(visibility::setValue);
         visibility.setOnAction(event -> model.show(visibility.getValue()));
@@ -138,19 +137,5 @@ public final class TeamController implements LivePage {
 
     private static BooleanBinding blank(TextField field) {
         return Bindings.createBooleanBinding(() -> field.getText().isBlank(), field.textProperty());
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String ignored) {
-                return null;
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package fairlead.ui.timeline;
 import fairlead.lead.journal.LogCall;
 import fairlead.settings.Texts;
 import fairlead.team.Person;
+import fairlead.ui.control.Labels;
 import fairlead.ui.shell.Frame;
 
 import javafx.beans.binding.Bindings;

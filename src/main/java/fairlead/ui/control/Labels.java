@@ -1,10 +1,10 @@
-package fairlead.ui.timeline;
+package fairlead.ui.control;
 
 import javafx.util.StringConverter;
 
 import java.util.function.Function;
 
-/// Shows values by their labels; nothing is ever typed.
+/// Shows the values of a list nobody types into by their labels, and none as nothing.
 public final class Labels<T> extends StringConverter<T> {
 
     private final Function<T, String> label;
