@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 final class Load {
 
     private static final int LEADS = 2_000;
+    private static final int FIRST = 500;
 
     private final Laptop laptop;
     private final Pull pull;
@@ -53,13 +54,13 @@ final class Load {
         laptop.remember(Map.of(StateTable.LOADING_FROM, from));
     }
 
-    /// What belongs to no lead, and the open leads of whoever is signed in, so that there is
-    /// something to work with while the rest comes.
+    /// What belongs to no lead, but for who changed what, and the open leads of whoever is signed
+    /// in that changed last, so that there is something to work with while the rest comes.
     void first() throws SQLException {
         progress.accept(new Progress(Progress.Kind.LOADING, 0, 2));
-        take(withGone(pull.rootless(), null), Map.of());
+        take(withGone(pull.rootless(table -> !table.isHistory()), null), Map.of());
         progress.accept(new Progress(Progress.Kind.LOADING, 1, 2));
-        take(pull.mine(LEADS), Map.of());
+        take(pull.mine(FIRST), Map.of());
         progress.accept(new Progress(Progress.Kind.LOADING, 2, 2));
     }
 
@@ -69,7 +70,10 @@ final class Load {
         String from = laptop.state(StateTable.LOADING_FROM).orElseThrow();
         Optional<UUID> after = laptop.state(StateTable.LOADED_UNTIL).map(UUID::fromString);
         if (after.isEmpty()) {
-            take(withGone(pull.rootless(), null), Map.of());
+            if (laptop.state(StateTable.CURSOR).isEmpty()) {
+                take(pull.mine(LEADS), Map.of());
+            }
+            take(withGone(pull.rootless(table -> true), null), Map.of());
         }
         ranges(after.orElse(null));
         laptop.remember(Map.of(StateTable.CURSOR, from));

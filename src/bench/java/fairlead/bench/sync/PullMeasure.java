@@ -127,7 +127,7 @@ public final class PullMeasure implements Measure {
         if (found.size() != rows) {
             throw new IllegalStateException(found.size() + " rows instead of " + rows);
         }
-        RowWriter.laptop(sides.plain()).merge(leads, found);
+        new RowWriter(sides.plain()).merge(leads, found);
         sides.plain().commit();
     }
 

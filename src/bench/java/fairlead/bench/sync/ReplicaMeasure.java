@@ -7,6 +7,7 @@ import fairlead.bench.Workspaces;
 import fairlead.bench.team.TeamServer;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.DatabaseSettings.Server;
+import fairlead.sync.rows.Scope;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class ReplicaMeasure implements Measure {
             long opened = System.nanoTime();
             try (Aboard laptop = Aboard.embark(folder, rep)) {
                 double open = seconds(opened);
+                laptop.replica.sync().keep(Scope.ALL);
                 long begun = System.nanoTime();
                 laptop.replica.sync().first(progress -> {});
                 double first = seconds(begun);

@@ -22,7 +22,7 @@ final class HistoryLines {
     private final SyncTables tables;
 
     HistoryLines(Connection connection, SyncTables tables) {
-        this.writer = RowWriter.laptop(connection);
+        this.writer = new RowWriter(connection);
         this.tables = tables;
     }
 

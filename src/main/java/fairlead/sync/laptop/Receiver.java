@@ -37,7 +37,7 @@ final class Receiver {
         this.tables = tables;
         this.bases = new BaseTable(connection);
         this.outbox = new OutboxTable(connection, tables);
-        this.writer = RowWriter.laptop(connection);
+        this.writer = new RowWriter(connection);
     }
 
     /// The rows that were put in place or removed.

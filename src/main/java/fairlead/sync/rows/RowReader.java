@@ -33,6 +33,11 @@ public final class RowReader {
         return table.columns().stream().map(SyncColumn::name).collect(Collectors.joining(", "));
     }
 
+    /// A query for the table's columns where `condition` holds.
+    public static String select(SyncTable table, String condition) {
+        return "select %s from %s where %s".formatted(columns(table), table.name(), condition);
+    }
+
     /// The rows with these keys as JSON, those that are not there left out.
     public Map<UUID, ObjectNode> byId(SyncTable table, Collection<UUID> ids, String suffix)
             throws SQLException {
@@ -50,9 +55,7 @@ public final class RowReader {
         List<UUID> all = List.copyOf(values);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + CHUNK));
-            String sql =
-                    "select %s from %s where %s = any(?) %s"
-                            .formatted(columns(table), table.name(), column, suffix);
+            String sql = select(table, column + " = any(?) " + suffix);
             rows.addAll(query(table, sql, connection.createArrayOf("uuid", some.toArray())));
         }
         return rows;
@@ -67,16 +70,21 @@ public final class RowReader {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (ResultSet rows = statement.executeQuery()) {
-                List<Object[]> all = new ArrayList<>();
-                while (rows.next()) {
-                    all.add(row(table, rows));
-                }
-                return all;
+                return rows(table, rows);
             }
         }
     }
 
-    private static Object[] row(SyncTable table, ResultSet rows) throws SQLException {
+    /// What is left of an answer whose first columns are the table's.
+    public static List<Object[]> rows(SyncTable table, ResultSet rows) throws SQLException {
+        List<Object[]> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(row(table, rows));
+        }
+        return all;
+    }
+
+    public static Object[] row(SyncTable table, ResultSet rows) throws SQLException {
         Object[] row = new Object[table.columns().size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = Cells.read(rows, i + 1, table.columns().get(i).type());

@@ -1,7 +1,5 @@
 package fairlead.sync.rows;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import fairlead.sync.merge.ColumnType;
 import fairlead.sync.merge.SyncColumn;
 import fairlead.sync.merge.SyncTable;
@@ -11,28 +9,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Writes rows of synced tables in batches, with explicit columns; on the laptop as whole images,
-/// on the server only the columns that somebody changed.
+/// Writes rows of synced tables into a laptop's copy, in batches and with explicit columns.
 public final class RowWriter {
 
     private final Connection connection;
-    private final boolean embedded;
 
-    private RowWriter(Connection connection, boolean embedded) {
+    public RowWriter(Connection connection) {
         this.connection = connection;
-        this.embedded = embedded;
-    }
-
-    public static RowWriter laptop(Connection connection) {
-        return new RowWriter(connection, true);
-    }
-
-    public static RowWriter server(Connection connection) {
-        return new RowWriter(connection, false);
     }
 
     /// Puts whole rows in place of what stands under their keys.
@@ -50,28 +36,6 @@ public final class RowWriter {
         String sql =
                 "insert into %s (%s) values (%s)".formatted(table.name(), names, places(columns));
         batch(sql, columns, rows);
-    }
-
-    /// Changes the columns that each node holds, all nodes holding the same ones.
-    public void update(SyncTable table, List<SyncColumn> columns, Map<UUID, ObjectNode> rows)
-            throws SQLException {
-        String set =
-                columns.stream()
-                        .map(column -> column.name() + " = " + place(column))
-                        .collect(Collectors.joining(", "));
-        String sql = "update %s set %s where id = ?".formatted(table.name(), set);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Map.Entry<UUID, ObjectNode> row : rows.entrySet()) {
-                int index = 1;
-                for (SyncColumn column : columns) {
-                    Object value = Cells.object(column.type(), row.getValue().get(column.name()));
-                    Cells.bind(statement, index++, bound(column), value);
-                }
-                statement.setObject(index, row.getKey());
-                statement.addBatch();
-            }
-            requireAll(statement.executeBatch());
-        }
     }
 
     /// Removes the rows in which `column` holds one of these.
@@ -116,26 +80,17 @@ public final class RowWriter {
         }
     }
 
-    /// A row that a policy hides is not an error to the server; it is one to us.
-    private static void requireAll(int[] counts) throws SQLException {
-        for (int count : counts) {
-            if (count == 0) {
-                throw new SQLException("a row that was locked is not to be changed", "42501");
-            }
-        }
+    private static String places(List<SyncColumn> columns) {
+        return columns.stream().map(RowWriter::place).collect(Collectors.joining(", "));
     }
 
-    private String places(List<SyncColumn> columns) {
-        return columns.stream().map(this::place).collect(Collectors.joining(", "));
-    }
-
-    private String place(SyncColumn column) {
-        return embedded && column.type() == ColumnType.JSON ? "? format json" : "?";
+    private static String place(SyncColumn column) {
+        return column.type() == ColumnType.JSON ? "? format json" : "?";
     }
 
     /// H2 takes labels and JSON as text.
-    private ColumnType bound(SyncColumn column) {
+    private static ColumnType bound(SyncColumn column) {
         boolean other = column.type() == ColumnType.ENUM || column.type() == ColumnType.JSON;
-        return embedded && other ? ColumnType.TEXT : column.type();
+        return other ? ColumnType.TEXT : column.type();
     }
 }

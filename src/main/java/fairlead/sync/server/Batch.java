@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fairlead.sync.merge.SyncTable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -16,6 +18,7 @@ final class Batch {
     private final Map<RowKey, ObjectNode> locked = new HashMap<>();
     private final Map<RowKey, ObjectNode> now = new LinkedHashMap<>();
     private final Map<UUID, UUID> aliases = new LinkedHashMap<>();
+    private final Map<RowKey, ObjectNode> cut = new HashMap<>();
     private Map<RowKey, ObjectNode> mark = Map.of();
 
     void lock(SyncTable table, Map<UUID, ObjectNode> rows) {
@@ -44,8 +47,18 @@ final class Batch {
         now.put(key, row);
     }
 
-    Map<RowKey, ObjectNode> written() {
-        return now;
+    /// What was written since the last cut.
+    List<Phase.Change> cut() {
+        List<Phase.Change> changes = new ArrayList<>();
+        now.forEach(
+                (key, row) -> {
+                    ObjectNode before = cut.containsKey(key) ? cut.get(key) : locked.get(key);
+                    if (before != row) {
+                        changes.add(new Phase.Change(key, before, row));
+                    }
+                });
+        cut.putAll(now);
+        return changes;
     }
 
     void alias(UUID mine, UUID theirs) {

@@ -2,39 +2,45 @@ package fairlead.sync.server;
 
 import fairlead.sync.merge.SyncColumn;
 import fairlead.sync.merge.SyncTable;
+import fairlead.sync.rows.Trip;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Which columns the server fills by itself where a new row does not name them: what may be null is
-/// sent as null, or a default would stand where the laptop shows nothing.
+/// What a server's schema says: which columns it fills by itself where a new row does not name them
+/// (what may be null is sent as null, or a default would stand where the laptop shows nothing), and
+/// whether agents have a role of their own there.
 final class Catalog {
 
-    private static final String SQL =
+    private static final String REQUIRED =
             "select table_name || '.' || column_name from information_schema.columns where"
                     + " table_schema = 'public' and is_nullable = 'NO'";
 
-    private final Set<String> required;
+    private static final String ROLE =
+            "select from pg_roles where rolname = 'fl_agent' and pg_has_role(session_user, oid,"
+                    + " 'SET') and has_table_privilege(oid, 'public.work_log', 'insert')";
 
-    private Catalog(Set<String> required) {
-        this.required = required;
+    private final Set<String> required = new HashSet<>();
+    private boolean agents;
+
+    /// Known once the trip was made.
+    static Catalog on(Trip trip) {
+        Catalog catalog = new Catalog();
+        trip.ask(
+                REQUIRED,
+                rows -> {
+                    while (rows.next()) {
+                        catalog.required.add(rows.getString(1));
+                    }
+                });
+        trip.ask(ROLE, rows -> catalog.agents = rows.next());
+        return catalog;
     }
 
-    static Catalog read(Connection connection) throws SQLException {
-        Set<String> required = new HashSet<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SQL)) {
-            while (rows.next()) {
-                required.add(rows.getString(1));
-            }
-        }
-        return new Catalog(required);
+    boolean hasAgents() {
+        return agents;
     }
 
     /// The columns of an insert for a row that names those that `named` knows.

@@ -36,6 +36,8 @@ final class Fold {
     private final Batch batch;
     private final Set<UUID> blocked = new HashSet<>();
     private final List<Settled> settled = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
+    private Hand hand = new Hand(false, null);
 
     Fold(SyncTables tables, Batch batch) {
         this.tables = tables;
@@ -46,11 +48,25 @@ final class Fold {
         return settled;
     }
 
-    Batch batch() {
-        return batch;
+    /// What is to be written, hand by hand.
+    List<Phase> phases() {
+        take(hand);
+        return phases;
+    }
+
+    /// Another hand goes on from here.
+    private void take(Hand next) {
+        List<Phase.Change> changes = batch.cut();
+        if (!changes.isEmpty()) {
+            phases.add(new Phase(hand, changes));
+        }
+        hand = next;
     }
 
     void add(Group group) {
+        if (!Hand.of(group).equals(hand)) {
+            take(Hand.of(group));
+        }
         batch.begin();
         List<Settled> outcomes = new ArrayList<>();
         Reason reason = isBlocked(group) ? Reason.BEHIND : null;

@@ -1,21 +1,25 @@
 package fairlead.sync.server;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import fairlead.sync.merge.ColumnType;
-import fairlead.sync.merge.Entry;
 import fairlead.sync.merge.Group;
 import fairlead.sync.merge.Op;
 import fairlead.sync.merge.SyncColumn;
 import fairlead.sync.merge.SyncTable;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.rows.RowReader;
+import fairlead.sync.rows.Trip;
 
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,20 +30,18 @@ final class Locks {
 
     private static final String LOCK = "order by id for update";
 
-    private final Connection connection;
     private final SyncTables tables;
-    private final RowReader reader;
+    private final List<Op> ops;
+    private final Batch batch = new Batch();
+    private final List<List<Object[]>> primaries = new ArrayList<>();
 
-    Locks(Connection connection, SyncTables tables) {
-        this.connection = connection;
+    Locks(SyncTables tables, List<Group> groups) {
         this.tables = tables;
-        this.reader = new RowReader(connection);
+        this.ops = groups.stream().flatMap(g -> g.entries().stream()).map(e -> e.op()).toList();
     }
 
     /// A row that may be seen but not changed is not found: nothing can be done to it.
-    Batch take(List<Group> groups) throws SQLException {
-        Batch batch = new Batch();
-        List<Op> ops = groups.stream().flatMap(g -> g.entries().stream()).map(Entry::op).toList();
+    void ask(Trip trip) {
         for (SyncTable table : tables.all()) {
             Set<UUID> changed = new HashSet<>();
             Set<UUID> added = new HashSet<>();
@@ -49,26 +51,25 @@ final class Locks {
                 }
             }
             if (table.name().equals("leads")) {
-                parents(batch, table, ops, changed);
+                parents(trip, table, changed);
             }
             added.removeAll(changed);
-            lock(batch, table, changed, LOCK);
-            lock(batch, table, added, "");
-            twins(batch, table, ops);
+            lock(trip, table, changed, LOCK);
+            lock(trip, table, added, "");
         }
-        primaries(batch, ops);
-        return batch;
+        primaries(trip);
     }
 
-    private void lock(Batch batch, SyncTable table, Set<UUID> ids, String how) throws SQLException {
-        if (!ids.isEmpty()) {
-            batch.lock(table, reader.byId(table, ids, how));
-        }
+    private void lock(Trip trip, SyncTable table, Set<UUID> ids, String how) {
+        trip.rows(table, "id", ids, how, rows -> rows.forEach(row -> lock(table, row)));
+    }
+
+    private void lock(SyncTable table, Object[] row) {
+        batch.lock(table, Map.of((UUID) row[0], RowReader.json(table, row)));
     }
 
     /// The leads of what is added, which are read and not changed.
-    private void parents(Batch batch, SyncTable leads, List<Op> ops, Set<UUID> changed)
-            throws SQLException {
+    private void parents(Trip trip, SyncTable leads, Set<UUID> changed) {
         Set<UUID> roots = new HashSet<>();
         ops.stream()
                 .filter(op -> op.kind() == Op.Kind.INSERT)
@@ -76,77 +77,98 @@ final class Locks {
                 .filter(Objects::nonNull)
                 .forEach(roots::add);
         roots.removeAll(changed);
-        lock(batch, leads, roots, "");
+        lock(trip, leads, roots, "");
     }
 
-    /// Rows that are the same thing as one of mine under another id.
-    private void twins(Batch batch, SyncTable table, List<Op> ops) throws SQLException {
-        for (Op op : ops) {
-            boolean added = op.table().equals(table) && op.kind() == Op.Kind.INSERT;
-            if (added && !table.natural().isEmpty() && batch.original(RowKey.of(op)) == null) {
-                twin(batch, table, op);
-            }
-        }
-    }
-
-    private void twin(Batch batch, SyncTable table, Op op) throws SQLException {
-        List<String> conditions = new ArrayList<>();
-        List<Object> values = new ArrayList<>();
-        for (String name : table.natural()) {
-            SyncColumn column = table.column(name);
-            if (ColumnType.isNothing(op.delta().get(name))) {
-                return;
-            }
-            String value = op.delta().get(name).asText();
-            if (column.type() == ColumnType.UUID) {
-                UUID id = UUID.fromString(value);
-                conditions.add(name + " = ?");
-                values.add(batch.aliases().getOrDefault(id, id));
-            } else if (column.type() == ColumnType.DATE) {
-                conditions.add(name + " = ?");
-                values.add(java.time.LocalDate.parse(value));
-            } else {
-                conditions.add("lower(" + name + ") = lower(?)");
-                values.add(value);
-            }
-        }
-        String sql =
-                "select %s from %s where %s"
-                        .formatted(
-                                RowReader.columns(table),
-                                table.name(),
-                                String.join(" and ", conditions));
-        for (Object[] row : reader.query(table, sql, values.toArray())) {
-            ObjectNode theirs = RowReader.json(table, row);
-            UUID id = (UUID) row[0];
-            if (!id.equals(op.pk())) {
-                batch.lock(table, java.util.Map.of(id, theirs));
-                batch.alias(op.pk(), id);
-            }
-        }
-    }
-
-    private void primaries(Batch batch, List<Op> ops) throws SQLException {
+    /// Of leads whose primary contact is told, the one that they have.
+    private void primaries(Trip trip) {
         SyncTable contacts = tables.byName("lead_contacts");
         Set<UUID> leads = new HashSet<>();
         ops.stream()
                 .filter(op -> op.table().equals(contacts) && op.delta().has("is_primary"))
                 .forEach(op -> leads.add(op.root()));
-        if (leads.isEmpty()) {
-            return;
+        String which = "and is_primary and deleted_at is null";
+        trip.rows(contacts, "lead_id", leads, which, primaries::add);
+    }
+
+    /// What was asked, once the trip was made. Rows that are the same thing as one of mine under
+    /// another id are asked for here, since what they point to may be another one too.
+    Batch taken(Trip trip) throws SQLException {
+        for (SyncTable table : tables.all()) {
+            twins(trip, table);
         }
-        String sql =
-                "select %s from lead_contacts where lead_id = any(?) and is_primary and deleted_at"
-                        + " is null";
-        for (Object[] row :
-                reader.query(
-                        contacts,
-                        sql.formatted(RowReader.columns(contacts)),
-                        connection.createArrayOf("uuid", leads.toArray()))) {
-            RowKey key = new RowKey(contacts, (UUID) row[0]);
-            if (batch.original(key) == null) {
-                batch.lock(contacts, java.util.Map.of(key.id(), RowReader.json(contacts, row)));
+        SyncTable contacts = tables.byName("lead_contacts");
+        for (List<Object[]> rows : primaries) {
+            for (Object[] row : rows) {
+                if (batch.original(new RowKey(contacts, (UUID) row[0])) == null) {
+                    lock(contacts, row);
+                }
             }
         }
+        return batch;
+    }
+
+    private void twins(Trip trip, SyncTable table) throws SQLException {
+        ArrayNode wanted = JsonNodeFactory.instance.arrayNode();
+        for (Op op : ops) {
+            boolean added = op.table().equals(table) && op.kind() == Op.Kind.INSERT;
+            if (added && !table.natural().isEmpty() && batch.original(RowKey.of(op)) == null) {
+                wanted(table, op, wanted);
+            }
+        }
+        if (!wanted.isEmpty()) {
+            trip.ask(twins(table), rows -> twins(table, rows), wanted.toString()).go();
+        }
+    }
+
+    private void wanted(SyncTable table, Op op, ArrayNode wanted) {
+        ObjectNode one = JsonNodeFactory.instance.objectNode();
+        one.put("of_mine", op.pk().toString());
+        for (String name : table.natural()) {
+            if (ColumnType.isNothing(op.delta().get(name))) {
+                return;
+            }
+            String value = op.delta().get(name).asText();
+            if (table.column(name).type() == ColumnType.UUID) {
+                UUID id = UUID.fromString(value);
+                value = batch.aliases().getOrDefault(id, id).toString();
+            }
+            one.put("its_" + name, value);
+        }
+        wanted.add(one);
+    }
+
+    private static String twins(SyncTable table) {
+        List<String> places = new ArrayList<>(List.of("of_mine uuid"));
+        List<String> conditions = new ArrayList<>();
+        for (String name : table.natural()) {
+            SyncColumn column = table.column(name);
+            boolean text = column.type() != ColumnType.UUID && column.type() != ColumnType.DATE;
+            String type = text ? "text" : column.type().name().toLowerCase(java.util.Locale.ROOT);
+            places.add("its_" + name + " " + type);
+            String condition = text ? "lower(%1$s) = lower(its_%1$s)" : "%1$s = its_%1$s";
+            conditions.add(condition.formatted(name));
+        }
+        return "select %s, of_mine from %s join jsonb_to_recordset(?::jsonb) as mine(%s) on %s"
+                .formatted(
+                        RowReader.columns(table),
+                        table.name(),
+                        String.join(", ", places),
+                        String.join(" and ", conditions));
+    }
+
+    private void twins(SyncTable table, ResultSet rows) throws SQLException {
+        Map<UUID, Object[]> theirs = new HashMap<>();
+        while (rows.next()) {
+            Object[] row = RowReader.row(table, rows);
+            theirs.put(rows.getObject(row.length + 1, UUID.class), row);
+        }
+        theirs.forEach(
+                (mine, row) -> {
+                    if (!row[0].equals(mine)) {
+                        lock(table, row);
+                        batch.alias(mine, (UUID) row[0]);
+                    }
+                });
     }
 }

@@ -3,19 +3,21 @@ package fairlead.sync.server;
 import fairlead.sync.merge.SyncTable;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.rows.RowReader;
+import fairlead.sync.rows.Trip;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Reads from the server exactly what was committed between two snapshots of it, and no more than
 /// what I may see.
@@ -61,25 +63,60 @@ public final class Pull {
 
     /// What changed since `cursor`. `known` tells which leads the laptop has: one that it has not,
     /// and may see now, comes with everything that hangs on it.
-    public Delta since(String cursor, java.util.function.Predicate<UUID> known)
-            throws SQLException {
-        String now = begin();
-        Changed changed = changed(cursor);
+    public Delta since(String cursor, Predicate<UUID> known) throws SQLException {
+        Trip trip = new Trip(connection);
+        String[] now = new String[1];
+        begin(trip, now);
+        Changed changed = changed(trip, cursor);
+        trip.go();
+        Map<SyncTable, List<Object[]>> present = read(trip, changed, known);
         Map<SyncTable, Rows> rows = new LinkedHashMap<>();
         Set<UUID> outside = new HashSet<>();
         for (SyncTable table : tables.all()) {
-            Set<UUID> ids = changed.rows().getOrDefault(table, Set.of());
-            if (table.name().equals("leads") && !scope.equals(EVERYTHING)) {
-                Rows leads = inScope(table, ids, changed.roots(), known);
-                outside.addAll(leads.gone());
-                rows.put(table, leads);
-            } else if (!ids.isEmpty()) {
-                rows.put(table, without(outside, read(table, ids)));
+            Set<UUID> ids = asked(table, changed, known);
+            if (!ids.isEmpty()) {
+                Rows told = told(table, present.get(table), ids);
+                if (isScoped(table)) {
+                    outside.addAll(told.gone());
+                }
+                rows.put(table, isScoped(table) ? told : without(outside, told));
             }
         }
         appearing(rows, changed.roots(), known);
         connection.commit();
-        return new Delta(now, List.copyOf(rows.values()));
+        return new Delta(now[0], List.copyOf(rows.values()));
+    }
+
+    /// Every table that changed, at once.
+    private Map<SyncTable, List<Object[]>> read(Trip trip, Changed changed, Predicate<UUID> known)
+            throws SQLException {
+        Map<SyncTable, List<Object[]>> present = new HashMap<>();
+        for (SyncTable table : tables.all()) {
+            String suffix = isScoped(table) ? "and " + scope : "";
+            Set<UUID> ids = asked(table, changed, known);
+            trip.rows(table, "id", ids, suffix, found -> present.put(table, found));
+        }
+        trip.go();
+        return present;
+    }
+
+    private boolean isScoped(SyncTable table) {
+        return table.name().equals("leads") && !scope.equals(EVERYTHING);
+    }
+
+    /// Anything that happens to a lead may bring it into the scope or take it out.
+    private Set<UUID> asked(SyncTable table, Changed changed, Predicate<UUID> known) {
+        Set<UUID> ids = new HashSet<>(changed.rows().getOrDefault(table, Set.of()));
+        if (isScoped(table)) {
+            changed.roots().stream().filter(known).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static Rows told(SyncTable table, List<Object[]> present, Set<UUID> ids) {
+        Set<UUID> gone = new HashSet<>(ids);
+        present.forEach(row -> gone.remove((UUID) row[0]));
+        return new Rows(table, present, gone);
     }
 
     /// The server's present snapshot, to begin a load from.
@@ -89,65 +126,54 @@ public final class Pull {
         return now;
     }
 
-    /// Returns the snapshot of the transaction that begins, after the end of any in which somebody
-    /// still read. Whatever fails leaves the connection to be closed by whoever opened it.
     private String begin() throws SQLException {
+        Trip trip = new Trip(connection);
+        String[] now = new String[1];
+        begin(trip, now);
+        trip.go();
+        return now[0];
+    }
+
+    /// Asks for the snapshot of the transaction that begins, after the end of any in which somebody
+    /// still read. Whatever fails leaves the connection to be closed by whoever opened it.
+    private void begin(Trip trip, String[] now) throws SQLException {
         connection.setAutoCommit(true);
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "set transaction isolation level repeatable read read only;"
-                            + " select pg_current_snapshot()::text");
-            statement.getMoreResults();
-            try (ResultSet row = statement.getResultSet()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
+        trip.say("set transaction isolation level repeatable read read only")
+                .ask(
+                        "select pg_current_snapshot()::text",
+                        row -> {
+                            row.next();
+                            now[0] = row.getString(1);
+                        });
     }
 
-    private Changed changed(String cursor) throws SQLException {
-        String sql =
+    private Changed changed(Trip trip, String cursor) {
+        Changed changed = new Changed(new LinkedHashMap<>(), new HashSet<>());
+        trip.ask(
                 "select distinct tbl, pk, root from sync.change where xid >="
                         + " pg_snapshot_xmin(cast(? as pg_snapshot)) and not"
-                        + " pg_visible_in_snapshot(xid, cast(? as pg_snapshot))";
-        Map<SyncTable, Set<UUID>> rows = new LinkedHashMap<>();
-        Set<UUID> roots = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(10_000);
-            statement.setString(1, cursor);
-            statement.setString(2, cursor);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    UUID pk = row.getObject(2, UUID.class);
-                    tables.byNumber(row.getInt(1))
-                            .ifPresent(
-                                    table ->
-                                            rows.computeIfAbsent(table, t -> new HashSet<>())
-                                                    .add(pk));
-                    UUID root = row.getObject(3, UUID.class);
-                    if (root != null) {
-                        roots.add(root);
-                    }
-                }
-            }
-        }
-        return new Changed(rows, roots);
+                        + " pg_visible_in_snapshot(xid, cast(? as pg_snapshot))",
+                rows -> changed(rows, changed),
+                cursor,
+                cursor);
+        return changed;
     }
 
-    /// Anything that happens to a lead may bring it into the scope or take it out.
-    private Rows inScope(
-            SyncTable leads,
-            Set<UUID> changed,
-            Set<UUID> roots,
-            java.util.function.Predicate<UUID> known)
-            throws SQLException {
-        Set<UUID> ids = new HashSet<>(changed);
-        roots.stream().filter(known).forEach(ids::add);
-        List<Object[]> present = new RowReader(connection).by(leads, "id", ids, "and " + scope);
-        Set<UUID> gone = new HashSet<>(ids);
-        present.forEach(row -> gone.remove((UUID) row[0]));
-        return new Rows(leads, present, gone);
+    private void changed(ResultSet row, Changed changed) throws SQLException {
+        while (row.next()) {
+            UUID pk = row.getObject(2, UUID.class);
+            tables.byNumber(row.getInt(1))
+                    .ifPresent(
+                            table ->
+                                    changed.rows()
+                                            .computeIfAbsent(table, t -> new HashSet<>())
+                                            .add(pk));
+            UUID root = row.getObject(3, UUID.class);
+            if (root != null) {
+                changed.roots().add(root);
+            }
+        }
     }
 
     /// What hangs on a lead that is out of the scope is as good as gone.
@@ -169,11 +195,7 @@ public final class Pull {
     }
 
     private Rows read(SyncTable table, Set<UUID> ids) throws SQLException {
-        RowReader reader = new RowReader(connection);
-        List<Object[]> present = reader.by(table, "id", ids, "");
-        Set<UUID> gone = new HashSet<>(ids);
-        present.forEach(row -> gone.remove((UUID) row[0]));
-        return new Rows(table, present, gone);
+        return told(table, new RowReader(connection).by(table, "id", ids, ""), ids);
     }
 
     /// These rows of a table as they stand; which of them are gone or hidden is said.
@@ -192,8 +214,7 @@ public final class Pull {
 
     /// Leads that the laptop does not have yet and that are to be seen now, with all their
     /// children.
-    private void appearing(
-            Map<SyncTable, Rows> rows, Set<UUID> roots, java.util.function.Predicate<UUID> known)
+    private void appearing(Map<SyncTable, Rows> rows, Set<UUID> roots, Predicate<UUID> known)
             throws SQLException {
         SyncTable leads = tables.byName("leads");
         Set<UUID> unknown = new HashSet<>(roots);
@@ -205,11 +226,13 @@ public final class Pull {
         for (Object[] row : new RowReader(connection).by(leads, "id", unknown, "and " + scope)) {
             visible.add((UUID) row[0]);
         }
+        Trip trip = new Trip(connection);
         for (SyncTable table : tables.all()) {
-            if (table.root() != null && !visible.isEmpty()) {
-                add(rows, table, new RowReader(connection).by(table, table.root(), visible, ""));
+            if (table.root() != null) {
+                trip.rows(table, table.root(), visible, "", found -> add(rows, table, found));
             }
         }
+        trip.go();
     }
 
     private static void add(Map<SyncTable, Rows> rows, SyncTable table, List<Object[]> more) {
@@ -278,21 +301,27 @@ public final class Pull {
         List<Object[]> found = new RowReader(connection).query(table, sql, values);
         List<Rows> range = new ArrayList<>(List.of(new Rows(table, found, Set.of())));
         List<UUID> ids = found.stream().map(row -> (UUID) row[0]).toList();
+        Trip trip = new Trip(connection);
         for (SyncTable child : tables.all()) {
-            if (child.root() != null && child != table && !ids.isEmpty()) {
-                List<Object[]> rows = new RowReader(connection).by(child, child.root(), ids, "");
-                range.add(new Rows(child, rows, Set.of()));
+            if (child.root() != null && child != table) {
+                trip.rows(
+                        child,
+                        child.root(),
+                        ids,
+                        "",
+                        rows -> range.add(new Rows(child, rows, Set.of())));
             }
         }
+        trip.go();
         connection.commit();
         return range;
     }
 
-    /// What belongs to no lead, whole.
-    public List<Rows> rootless() throws SQLException {
+    /// What belongs to no lead, whole, of these tables.
+    public List<Rows> rootless(Predicate<SyncTable> which) throws SQLException {
         begin();
         List<Rows> all = new ArrayList<>();
-        for (SyncTable table : tables.all()) {
+        for (SyncTable table : tables.all().stream().filter(which).toList()) {
             String sql = "select %s from %s".formatted(RowReader.columns(table), table.name());
             if (table.root() == null) {
                 all.add(new Rows(table, all(table), Set.of()));

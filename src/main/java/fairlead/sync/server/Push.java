@@ -1,29 +1,19 @@
 package fairlead.sync.server;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import fairlead.sync.merge.ColumnType;
-import fairlead.sync.merge.Entry;
 import fairlead.sync.merge.Group;
-import fairlead.sync.merge.SyncTable;
 import fairlead.sync.merge.SyncTables;
-import fairlead.sync.rows.RowReader;
+import fairlead.sync.rows.Trip;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Brings groups to the server in one transaction: fence, ledger, locks, merge, effect, outcome,
 /// and every touched row read back while it is still locked. One push on one connection at a time.
@@ -44,22 +34,22 @@ public final class Push {
     /// A failed connection leaves open what became of it: the next push asks the ledger.
     public Pushed send(List<Group> groups) throws SQLException {
         try {
-            Ledger ledger = new Ledger(connection, replica);
-            long last = ledger.fence();
-            if (catalog.isEmpty()) {
-                catalog = Optional.of(Catalog.read(connection));
-            }
-            List<Settled> settled = new ArrayList<>(ledger.settledBefore(groups, last));
-            Batch batch = new Locks(connection, tables).take(groups);
-            Set<UUID> known = settled.stream().map(Settled::tx).collect(Collectors.toSet());
-            List<Group> fresh = groups.stream().filter(g -> !known.contains(g.tx())).toList();
-            Fold fold = apply(batch, fresh);
-            ledger.record(fold.settled());
-            settled.addAll(fold.settled());
-            ledger.advance(groups.getLast().lastSeq());
-            Pushed pushed = readBack(groups, settled, batch);
+            Ledger ledger = new Ledger(replica);
+            Locks locks = new Locks(tables, groups);
+            Trip trip = new Trip(connection);
+            ledger.ask(trip, groups);
+            Catalog known = catalog.orElseGet(() -> Catalog.on(trip));
+            locks.ask(trip);
+            trip.go();
+            catalog = Optional.of(known);
+            List<Settled> before = ledger.settledBefore(groups);
+            Set<UUID> answered = before.stream().map(Settled::tx).collect(Collectors.toSet());
+            List<Group> fresh = groups.stream().filter(g -> !answered.contains(g.tx())).toList();
+            Batch batch = locks.taken(trip);
+            ReadBack images = new ReadBack(tables, groups, batch);
+            List<Settled> settled = apply(batch, fresh, ledger, images, groups.getLast().lastSeq());
             connection.commit();
-            return pushed;
+            return images.told(Stream.concat(before.stream(), settled.stream()).toList());
         } catch (SQLException | RuntimeException e) {
             rollback(e);
             throw e;
@@ -74,37 +64,39 @@ public final class Push {
         }
     }
 
-    /// All groups at once; where the database refuses, halves of them, until those that it refuses
-    /// stand alone and are parked.
-    private Fold apply(Batch batch, List<Group> groups) throws SQLException {
-        Set<UUID> refused = new LinkedHashSet<>();
-        Map<UUID, String> why = new HashMap<>();
+    /// All groups at once, with what became of them and how they stand; where the database refuses,
+    /// halves of them, until those that it refuses stand alone and are parked.
+    private List<Settled> apply(
+            Batch batch, List<Group> groups, Ledger ledger, ReadBack images, long upTo)
+            throws SQLException {
+        Map<UUID, String> refused = new LinkedHashMap<>();
         while (true) {
-            Fold fold = fold(batch.again(), groups, refused, why);
-            Savepoint savepoint = connection.setSavepoint();
+            Fold fold = fold(batch, groups, refused);
             try {
-                announceUndo(groups);
-                write(fold);
-                return fold;
+                Trip trip = effect(fold);
+                ledger.record(trip, fold.settled(), upTo);
+                images.ask(trip);
+                trip.go();
+                return fold.settled();
             } catch (SQLException e) {
                 if (!isCertain(e)) {
                     throw e;
                 }
-                connection.rollback(savepoint);
-                List<Group> rest =
-                        groups.stream().filter(group -> !refused.contains(group.tx())).toList();
-                Group bad = firstBad(batch, rest, refused, why);
-                refused.add(bad.tx());
-                why.putIfAbsent(bad.tx(), e.getSQLState() + " " + e.getMessage());
+                takeBack();
+                if (fits(fold)) {
+                    throw e;
+                }
+                Group bad = firstBad(batch, groups, refused);
+                refused.put(bad.tx(), e.getSQLState() + " " + e.getMessage());
             }
         }
     }
 
-    private Fold fold(Batch batch, List<Group> groups, Set<UUID> refused, Map<UUID, String> why) {
-        Fold fold = new Fold(tables, batch);
+    private Fold fold(Batch batch, List<Group> groups, Map<UUID, String> refused) {
+        Fold fold = new Fold(tables, batch.again());
         for (Group group : groups) {
-            if (refused.contains(group.tx())) {
-                fold.refuse(group, why.get(group.tx()));
+            if (refused.containsKey(group.tx())) {
+                fold.refuse(group, refused.get(group.tx()));
             } else {
                 fold.add(group);
             }
@@ -112,29 +104,44 @@ public final class Push {
         return fold;
     }
 
-    private void write(Fold fold) throws SQLException {
-        new Writes(connection, tables, catalog.orElseThrow()).write(fold.batch());
+    private Trip effect(Fold fold) {
+        Trip trip = new Trip(connection).say("savepoint effect");
+        new Writes(trip, tables, catalog.orElseThrow()).say(fold.phases());
+        return trip;
+    }
+
+    private void takeBack() throws SQLException {
+        new Trip(connection).say("rollback to savepoint effect").go();
+    }
+
+    /// Whether the database takes it; nothing of it stays.
+    private boolean fits(Fold fold) throws SQLException {
+        boolean fits = true;
+        try {
+            effect(fold).go();
+        } catch (SQLException e) {
+            if (!isCertain(e)) {
+                throw e;
+            }
+            fits = false;
+        }
+        takeBack();
+        return fits;
     }
 
     /// The first group that, after those before it, the database refuses; by halves.
-    private Group firstBad(
-            Batch batch, List<Group> groups, Set<UUID> refused, Map<UUID, String> why)
+    private Group firstBad(Batch batch, List<Group> all, Map<UUID, String> refused)
             throws SQLException {
+        List<Group> groups = all.stream().filter(g -> !refused.containsKey(g.tx())).toList();
         int good = 0;
         int bad = groups.size();
         while (bad - good > 1) {
             int middle = (good + bad) / 2;
-            Savepoint savepoint = connection.setSavepoint();
-            try {
-                write(fold(batch.again(), groups.subList(0, middle), refused, why));
+            if (fits(fold(batch, groups.subList(0, middle), refused))) {
                 good = middle;
-            } catch (SQLException e) {
-                if (!isCertain(e)) {
-                    throw e;
-                }
+            } else {
                 bad = middle;
             }
-            connection.rollback(savepoint);
         }
         return groups.get(good);
     }
@@ -148,60 +155,5 @@ public final class Push {
                         || state.startsWith("42")
                         || state.startsWith("P0")
                         || state.startsWith("0A"));
-    }
-
-    /// A step back is legal only as the undo of the work that made the step.
-    private void announceUndo(List<Group> groups) throws SQLException {
-        for (Group group : groups) {
-            if (group.work() != null && !ColumnType.isNothing(group.work().get("undoes"))) {
-                String sql = "select set_config('fairlead.undoes', ?, true)";
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    statement.setString(1, group.work().get("undoes").asText());
-                    statement.execute();
-                }
-            }
-        }
-    }
-
-    private Pushed readBack(List<Group> groups, List<Settled> settled, Batch batch)
-            throws SQLException {
-        Map<SyncTable, Set<UUID>> touched = touched(groups, batch);
-        Map<RowKey, ObjectNode> images = new LinkedHashMap<>();
-        Map<RowKey, Long> before = new HashMap<>();
-        RowReader reader = new RowReader(connection);
-        for (Map.Entry<SyncTable, Set<UUID>> table : touched.entrySet()) {
-            Map<UUID, ObjectNode> rows = reader.byId(table.getKey(), table.getValue(), "");
-            for (UUID id : table.getValue()) {
-                RowKey key = new RowKey(table.getKey(), id);
-                images.put(key, rows.get(id));
-                ObjectNode original = batch.original(key);
-                before.put(key, original == null ? 0 : original.path("row_version").asLong());
-            }
-        }
-        return new Pushed(settled, images, before, batch.aliases());
-    }
-
-    private Map<SyncTable, Set<UUID>> touched(List<Group> groups, Batch batch) {
-        Map<SyncTable, Set<UUID>> touched = new LinkedHashMap<>();
-        for (Group group : groups) {
-            for (Entry entry : group.entries()) {
-                SyncTable table = entry.op().table();
-                add(touched, table, entry.op().pk());
-                add(touched, tables.byName("field_history"), entry.op().id());
-            }
-            add(touched, tables.byName("work_log"), group.tx());
-        }
-        batch.aliases()
-                .forEach(
-                        (mine, theirs) ->
-                                new ArrayList<>(touched.entrySet())
-                                        .stream()
-                                                .filter(t -> t.getValue().contains(mine))
-                                                .forEach(t -> t.getValue().add(theirs)));
-        return touched;
-    }
-
-    private static void add(Map<SyncTable, Set<UUID>> touched, SyncTable table, UUID id) {
-        touched.computeIfAbsent(table, t -> new HashSet<>()).add(id);
     }
 }

@@ -6,94 +6,100 @@ import fairlead.sync.merge.ColumnType;
 import fairlead.sync.merge.SyncColumn;
 import fairlead.sync.merge.SyncTable;
 import fairlead.sync.merge.SyncTables;
-import fairlead.sync.rows.RowReader;
-import fairlead.sync.rows.RowWriter;
+import fairlead.sync.rows.Sent;
+import fairlead.sync.rows.Trip;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/// Writes what a [Batch] came to: for each row its net change, in as few round trips as there are
-/// kinds of change; parents before children, demotions before promotions.
+/// Says what a [Phase] came to: for each row its net change, one statement for each kind of change;
+/// parents before children, demotions before promotions.
 final class Writes {
 
     private final SyncTables tables;
     private final Catalog catalog;
-    private final RowWriter writer;
+    private final Trip trip;
 
-    Writes(Connection connection, SyncTables tables, Catalog catalog) {
+    Writes(Trip trip, SyncTables tables, Catalog catalog) {
+        this.trip = trip;
         this.tables = tables;
         this.catalog = catalog;
-        this.writer = RowWriter.server(connection);
     }
 
-    void write(Batch batch) throws SQLException {
+    /// Each phase by its own hand; the last one gives back the person's.
+    void say(List<Phase> phases) {
+        for (Phase phase : phases) {
+            Hand hand = phase.hand();
+            boolean enters = hand.agent() && catalog.hasAgents();
+            if (hand.undoes() != null) {
+                trip.say("select set_config('fairlead.undoes', ?, true)", hand.undoes());
+            }
+            if (enters) {
+                trip.say("set local role fl_agent");
+            }
+            say(phase);
+            if (enters) {
+                trip.say("set local role none");
+            }
+            if (hand.undoes() != null) {
+                trip.say("select set_config('fairlead.undoes', '', true)");
+            }
+        }
+    }
+
+    private void say(Phase phase) {
+        Map<SyncTable, List<Phase.Change>> changes =
+                phase.changes().stream()
+                        .collect(Collectors.groupingBy(change -> change.key().table()));
         for (SyncTable table : tables.all()) {
+            List<Phase.Change> here = changes.getOrDefault(table, List.of());
             boolean demotes = table.name().equals("lead_contacts");
             if (demotes) {
-                update(batch, table);
+                update(here, table);
             }
-            insert(batch, table);
+            insert(here, table);
             if (!demotes) {
-                update(batch, table);
+                update(here, table);
             }
         }
         for (SyncTable table : tables.all().reversed()) {
-            delete(batch, table);
+            delete(changes.getOrDefault(table, List.of()), table);
         }
     }
 
-    private void insert(Batch batch, SyncTable table) throws SQLException {
-        Map<List<SyncColumn>, List<Object[]>> byColumns = new LinkedHashMap<>();
-        batch.written()
-                .forEach(
-                        (key, row) -> {
-                            if (key.table().equals(table)
-                                    && row != null
-                                    && batch.original(key) == null) {
-                                List<SyncColumn> columns = catalog.inserted(table, row::has);
-                                byColumns
-                                        .computeIfAbsent(columns, c -> new ArrayList<>())
-                                        .add(values(table, columns, row));
-                            }
-                        });
-        for (Map.Entry<List<SyncColumn>, List<Object[]>> rows : byColumns.entrySet()) {
-            writer.insert(table, rows.getKey(), rows.getValue());
+    private void insert(List<Phase.Change> changes, SyncTable table) {
+        Map<List<SyncColumn>, List<ObjectNode>> byColumns = new LinkedHashMap<>();
+        for (Phase.Change change : changes) {
+            ObjectNode row = change.after();
+            if (row != null && change.before() == null) {
+                byColumns
+                        .computeIfAbsent(catalog.inserted(table, row::has), c -> new ArrayList<>())
+                        .add(row);
+            }
         }
+        byColumns.forEach((columns, rows) -> Sent.insert(trip, table, columns, rows));
     }
 
-    private static Object[] values(SyncTable table, List<SyncColumn> columns, ObjectNode row) {
-        Object[] all = RowReader.objects(table, row);
-        return columns.stream().map(column -> all[table.columns().indexOf(column)]).toArray();
-    }
-
-    private void update(Batch batch, SyncTable table) throws SQLException {
+    private void update(List<Phase.Change> changes, SyncTable table) {
         Map<List<SyncColumn>, Map<UUID, ObjectNode>> byColumns = new LinkedHashMap<>();
         Map<List<SyncColumn>, Map<UUID, ObjectNode>> last = new LinkedHashMap<>();
-        batch.written()
-                .forEach(
-                        (key, row) -> {
-                            ObjectNode original = batch.original(key);
-                            if (!key.table().equals(table) || row == null || original == null) {
-                                return;
-                            }
-                            List<SyncColumn> changed = changed(table, original, row);
-                            if (!changed.isEmpty()) {
-                                (isPromotion(changed, row) ? last : byColumns)
-                                        .computeIfAbsent(changed, c -> new LinkedHashMap<>())
-                                        .put(key.id(), row);
-                            }
-                        });
-        for (Map.Entry<List<SyncColumn>, Map<UUID, ObjectNode>> rows : byColumns.entrySet()) {
-            writer.update(table, rows.getKey(), rows.getValue());
+        for (Phase.Change change : changes) {
+            ObjectNode row = change.after();
+            if (row != null && change.before() != null) {
+                List<SyncColumn> changed = changed(table, change.before(), row);
+                if (!changed.isEmpty()) {
+                    (isPromotion(changed, row) ? last : byColumns)
+                            .computeIfAbsent(changed, c -> new LinkedHashMap<>())
+                            .put(change.key().id(), row);
+                }
+            }
         }
-        for (Map.Entry<List<SyncColumn>, Map<UUID, ObjectNode>> rows : last.entrySet()) {
-            writer.update(table, rows.getKey(), rows.getValue());
-        }
+        byColumns.forEach((columns, rows) -> Sent.update(trip, table, columns, rows));
+        last.forEach((columns, rows) -> Sent.update(trip, table, columns, rows));
     }
 
     private static boolean isPromotion(List<SyncColumn> changed, ObjectNode row) {
@@ -108,20 +114,19 @@ final class Writes {
                 .toList();
     }
 
-    private void delete(Batch batch, SyncTable table) throws SQLException {
+    private void delete(List<Phase.Change> changes, SyncTable table) {
         List<UUID> gone = new ArrayList<>();
-        batch.written()
-                .forEach(
-                        (key, row) -> {
-                            if (key.table().equals(table)
-                                    && row == null
-                                    && batch.original(key) != null
-                                    && !ColumnType.isNothing(batch.original(key).get("id"))) {
-                                gone.add(key.id());
-                            }
-                        });
-        if (writer.delete(table, "id", gone) < gone.size()) {
-            throw new SQLException("a row that was locked is not to be deleted", "42501");
+        for (Phase.Change change : changes) {
+            boolean stood = change.before() != null;
+            if (change.after() == null
+                    && stood
+                    && !ColumnType.isNothing(change.before().get("id"))) {
+                gone.add(change.key().id());
+            }
+        }
+        if (!gone.isEmpty()) {
+            String sql = "delete from %s where id = any(?)".formatted(table.name());
+            trip.change(gone.size(), sql, gone);
         }
     }
 }
