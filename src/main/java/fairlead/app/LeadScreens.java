@@ -186,16 +186,8 @@ final class LeadScreens {
     }
 
     private FactsViewModel facts() {
-        FactsViewModel facts =
-                new FactsViewModel(
-                        writes.sheets(),
-                        reads.history(),
-                        desk,
-                        frame.texts(),
-                        format,
-                        words.names());
-        facts.disputes(SyncScreens.disputes(services));
-        return facts;
+        return new FactsViewModel(
+                writes.sheets(), reads.history(), desk, frame.texts(), format, words.names());
     }
 
     private LeadModels models() {
@@ -208,7 +200,8 @@ final class LeadScreens {
                         writes.journal(), vault(), desk, frame.texts(), frame.formats()),
                 new ContactsViewModel(
                         reads.contacts(), writes.contacts(), desk, frame.texts(), format),
-                new NextViewModel(reads, writes, desk, frame.texts(), frame.formats()));
+                new NextViewModel(reads, writes, desk, frame.texts(), frame.formats()),
+                SyncScreens.disputes(services, frame));
     }
 
     private static LeadReads reads(Services services) {

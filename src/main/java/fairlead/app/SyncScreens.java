@@ -1,6 +1,5 @@
 package fairlead.app;
 
-import fairlead.lead.LeadField;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.review.ReviewService;
 import fairlead.sync.review.ReviewStore;
@@ -9,6 +8,8 @@ import fairlead.ui.shell.Place;
 import fairlead.ui.shell.ShellController;
 import fairlead.ui.shell.Views;
 import fairlead.ui.sync.ChipViewModel;
+import fairlead.ui.sync.Choosing;
+import fairlead.ui.sync.LeadDisputes;
 import fairlead.ui.sync.SyncChip;
 import fairlead.ui.sync.SyncCommand;
 import fairlead.ui.sync.SyncController;
@@ -16,11 +17,7 @@ import fairlead.ui.sync.SyncDesk;
 import fairlead.ui.sync.SyncParts;
 import fairlead.ui.sync.SyncViewModel;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /// Wires what a team's workspace has beyond others: the chip in the top bar, and the sync centre.
@@ -56,23 +53,20 @@ final class SyncScreens {
                         () -> model.workOffline(!model.stateProperty().get().chosen()));
     }
 
-    /// What was written here into fields of a lead on which somebody has yet to decide.
-    static Function<UUID, Map<LeadField, String>> disputes(Services services) {
-        ReviewStore store = new ReviewStore(services.database, SyncTables.load());
-        return lead -> {
-            Map<LeadField, String> mine = new EnumMap<>(LeadField.class);
-            store.conflictsOf(lead)
-                    .forEach(
-                            one ->
-                                    LeadField.ofColumn(one.spot().field())
-                                            .filter(field -> one.spot().table().equals("leads"))
-                                            .ifPresent(
-                                                    field ->
-                                                            mine.put(
-                                                                    field,
-                                                                    one.myValue().asText())));
-            return mine;
-        };
+    /// The fields of a lead on which somebody has yet to decide.
+    static LeadDisputes disputes(Services services, Frame frame) {
+        Choosing choosing =
+                new Choosing(
+                        new ReviewService(services.database, services.undo),
+                        services.actor(),
+                        frame.background(),
+                        frame.texts(),
+                        frame.toasts()::showUndo);
+        return new LeadDisputes(
+                new ReviewStore(services.database, SyncTables.load()),
+                services.users,
+                choosing,
+                frame.background());
     }
 
     void leave() {

@@ -3,19 +3,18 @@ package fairlead.app;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Received;
 import fairlead.sync.Contact;
-import fairlead.sync.DataCheck;
 import fairlead.sync.Progress;
 import fairlead.sync.SyncState;
 import fairlead.sync.Trouble;
-import fairlead.sync.review.Travel;
+import fairlead.sync.merge.SyncTables;
+import fairlead.sync.review.ReviewStore;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.ShellController;
-import fairlead.ui.sync.SyncDesk;
+import fairlead.ui.sync.MadeUpDesk;
 
 import javafx.scene.control.Button;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,8 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
+import java.util.UUID;
 
 /// The pictures of a team's workspace: the chip in each of its states, the sync centre with
 /// nothing, one and many, and the fields to decide on. The sample company plays the team.
@@ -37,7 +35,7 @@ final class SyncShots {
     private final SyncScreens screens;
     private final ShellController window;
     private final Instant now;
-    private final Still desk = new Still();
+    private final MadeUpDesk desk = new MadeUpDesk();
 
     SyncShots(WorkspaceDoors doors, SyncScreens screens, ShellController window, Clock clock) {
         this.doors = doors;
@@ -67,7 +65,8 @@ final class SyncShots {
                 new Shot("sync-center-doubt", frame -> center(frame, doubt(), 0)),
                 new Shot("sync-center-none", frame -> center(frame, online(), 0)),
                 new Shot("sync-center-one", frame -> center(frame, offline(), 1)),
-                new Shot("sync-center-many", frame -> center(frame, offline(), 7)));
+                new Shot("sync-center-many", frame -> center(frame, offline(), 7)),
+                new Shot("sync-lead", this::lead));
     }
 
     private SyncState online() {
@@ -155,6 +154,18 @@ final class SyncShots {
         frame.navigator().go(new Place.Sync());
     }
 
+    /// A lead's page with two fields in dispute.
+    private void lead(Frame frame) {
+        center(frame, online(), 1);
+        UUID lead =
+                new ReviewStore(doors.services().orElseThrow().database, SyncTables.load())
+                        .conflicts()
+                        .getFirst()
+                        .spot()
+                        .lead();
+        frame.navigator().go(new Place.LeadPage(lead));
+    }
+
     /// Questions about the first leads, as a sync would have left them.
     private static void fill(Connection connection, int questions) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -190,92 +201,6 @@ final class SyncShots {
                                         field.equals("company") ? "\"Nordlicht AG\"" : "18000",
                                         questions));
             }
-        }
-    }
-
-    /// A desk that says what it is told to say.
-    private static final class Still implements SyncDesk {
-        private SyncState state = SyncState.unknown();
-        private Consumer<SyncState> listening = told -> {};
-
-        void tell(SyncState now) {
-            state = now;
-            listening.accept(now);
-        }
-
-        @Override
-        public SyncState state() {
-            return state;
-        }
-
-        @Override
-        public Runnable listen(Consumer<SyncState> listener) {
-            listening = listener;
-            return () -> {};
-        }
-
-        @Override
-        public void syncNow() {
-            // Nothing moves.
-        }
-
-        @Override
-        public void workOffline(boolean wanted) {
-            // Nothing moves.
-        }
-
-        @Override
-        public String user() {
-            return "mia";
-        }
-
-        @Override
-        public boolean canKeepPassword() {
-            return true;
-        }
-
-        @Override
-        public void login(String password, boolean keep) {
-            // Nothing moves.
-        }
-
-        @Override
-        public void believe() {
-            // Nothing moves.
-        }
-
-        @Override
-        public Travel travel() {
-            return new Travel(3_211, 41_873, 83_400_000, 1_200_000);
-        }
-
-        @Override
-        public boolean isNarrow() {
-            return false;
-        }
-
-        @Override
-        public void narrow(boolean wanted) {}
-
-        @Override
-        public boolean isEncrypted() {
-            return true;
-        }
-
-        @Override
-        public Optional<Path> sealed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<DataCheck.Found> lastCheck() {
-            return Optional.of(
-                    new DataCheck.Found(Instant.now().minus(Duration.ofDays(2)), 61_204, 1));
-        }
-
-        @Override
-        public DataCheck.Found check(DoubleConsumer progress) {
-            return lastCheck().orElseThrow();
         }
     }
 }

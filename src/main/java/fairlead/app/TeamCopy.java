@@ -8,12 +8,14 @@ import fairlead.storage.DatabaseSettings;
 import fairlead.storage.FileKey;
 import fairlead.storage.FileKeys;
 import fairlead.sync.DataCheck;
+import fairlead.sync.Handover;
 import fairlead.sync.Replica;
 import fairlead.sync.SyncLoop;
 import fairlead.sync.SyncState;
 import fairlead.sync.TeamLine;
 import fairlead.sync.review.Travel;
 import fairlead.sync.rows.Scope;
+import fairlead.team.UserStore;
 import fairlead.ui.sync.SyncDesk;
 
 import java.nio.file.Files;
@@ -191,6 +193,21 @@ final class TeamCopy implements SyncDesk, AutoCloseable {
     @Override
     public Optional<Path> sealed() {
         return replica.handover().sealed();
+    }
+
+    @Override
+    public boolean isManager() {
+        return me != null && new UserStore(replica.database()).leads(me);
+    }
+
+    @Override
+    public Handover.Sealed open(Path file) {
+        return replica.handover().open(line, file);
+    }
+
+    @Override
+    public Handover.Adopted adopt(Handover.Sealed work) {
+        return replica.handover().adopt(work);
     }
 
     @Override

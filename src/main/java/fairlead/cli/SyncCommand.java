@@ -124,7 +124,8 @@ public final class SyncCommand implements Callable<Integer> {
     }
 
     private void adopt(Replica replica) {
-        Handover.Adopted taken = replica.handover().adopt(replica.line(), adopted);
+        Handover.Adopted taken =
+                replica.handover().adopt(replica.handover().open(replica.line(), adopted));
         Answer.print(
                 spec.commandLine().getOut(),
                 json,

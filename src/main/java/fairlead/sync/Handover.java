@@ -25,11 +25,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Gets the unsent work of somebody whom the server does not take any more to a manager: sealed
 /// into a file that only managers can open, and taken in as work that waits for their decision.
@@ -100,21 +103,62 @@ public final class Handover {
     }
 
     /// What was taken in from a file: whose work it is, and how many works were new here.
-    public record Adopted(String login, int works) {}
+    public record Adopted(String login, int works) {
+        /// Whose it is, as people say it.
+        public String person() {
+            return Handover.person(login);
+        }
+    }
 
-    /// Takes in what somebody's laptop sealed: each work waits among those that the server could
-    /// not take, to be done again or discarded. For managers; a file taken in twice changes
-    /// nothing.
-    public Adopted adopt(Line line, Path file) {
+    /// What lies in a file: whose works, sealed when, and how many of them are not here yet.
+    public record Sealed(String login, Instant at, List<Group> groups, int fresh) {
+        public Sealed {
+            groups = List.copyOf(groups);
+        }
+
+        public int works() {
+            return groups.size();
+        }
+
+        /// How many works there are of each kind, in the order in which they were done.
+        public Map<String, Long> kinds() {
+            return groups.stream()
+                    .collect(
+                            Collectors.groupingBy(
+                                    Group::kind, LinkedHashMap::new, Collectors.counting()));
+        }
+
+        /// Whose it is, as people say it.
+        public String person() {
+            return Handover.person(login);
+        }
+    }
+
+    private static String person(String role) {
+        return role.replaceFirst("^crm_", "");
+    }
+
+    /// Looks into what somebody's laptop sealed and takes nothing in. For managers.
+    public Sealed open(Line line, Path file) {
         JsonNode told = Cells.parse(new String(opened(line, file), StandardCharsets.UTF_8));
-        String login = told.path("login").asText();
         List<Group> groups = new ArrayList<>();
         for (JsonNode group : told.path("groups")) {
             json.read(group.toString().getBytes(StandardCharsets.UTF_8))
                     .group()
                     .ifPresent(groups::add);
         }
-        return new Adopted(login, laptop.adopt(groups, "HANDED " + login));
+        return new Sealed(
+                told.path("login").asText(),
+                Instant.parse(told.path("at").asText()),
+                groups,
+                laptop.unknown(groups));
+    }
+
+    /// Takes it in: each work waits among those that the server could not take, to be done again or
+    /// discarded. Taken in twice it changes nothing.
+    public Adopted adopt(Sealed sealed) {
+        return new Adopted(
+                sealed.login(), laptop.adopt(sealed.groups(), "HANDED " + sealed.login()));
     }
 
     private static byte[] opened(Line line, Path file) {

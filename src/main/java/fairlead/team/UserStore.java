@@ -44,6 +44,22 @@ public final class UserStore {
                                 .uniqueResultOptional());
     }
 
+    /// Whether somebody is a manager or an admin of the team.
+    public boolean leads(UUID id) {
+        return database.read(
+                session ->
+                        session.createSelectionQuery(
+                                                "select count(*) from User u where u.id = :id and"
+                                                        + " u.active and u.role in :leading",
+                                                Long.class)
+                                        .setParameter("id", id)
+                                        .setParameterList(
+                                                "leading",
+                                                List.of(TeamRole.MANAGER, TeamRole.ADMIN))
+                                        .getSingleResult()
+                                > 0);
+    }
+
     /// Whom the shared database knows by this role.
     public Optional<Person> byDatabaseRole(String role) {
         return database.read(session -> byRole(session, role));

@@ -195,7 +195,8 @@ class TeamLaptopsTest {
 
     private static Handover.Adopted adopt(WorkspaceDoors doors, Path file) {
         Replica replica = doors.copy().orElseThrow().replica();
-        return replica.handover().adopt(replica.line(), file);
+        Handover handover = replica.handover();
+        return handover.adopt(handover.open(replica.line(), file));
     }
 
     private static ReviewStore review(WorkspaceDoors doors) {

@@ -174,6 +174,19 @@ public final class Laptop implements AutoCloseable {
         return write(connection -> new OutboxTable(connection, tables).sendAgainAfter(seq));
     }
 
+    /// How many of these works are not here.
+    public int unknown(List<Group> groups) {
+        return database.look(
+                connection -> {
+                    OutboxTable outbox = new OutboxTable(connection, tables);
+                    int unknown = 0;
+                    for (Group group : groups) {
+                        unknown += outbox.has(group.entries().getFirst().op().id()) ? 0 : 1;
+                    }
+                    return unknown;
+                });
+    }
+
     /// Takes in somebody else's works as parked ones, about which `reason` says whose they are;
     /// returns how many were not here yet.
     public int adopt(List<Group> groups, String reason) {

@@ -18,6 +18,9 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+import java.util.Optional;
+
 /// A field's line: its name, the control that holds it, a tick or a mark of where it comes from,
 /// and beneath them what there is to say.
 final class FactRow extends VBox {
@@ -38,6 +41,7 @@ final class FactRow extends VBox {
     private final FontIcon tick = new FontIcon("fth-check");
     private final Label message = new Label();
     private final HBox choice = new HBox();
+    private List<Node> disputed = List.of();
 
     FactRow(FactField field, FactsViewModel model, Texts texts, Formats formats) {
         this.field = field;
@@ -82,7 +86,7 @@ final class FactRow extends VBox {
             extra.visibleProperty().bind(hoverProperty().or(extra.focusWithinProperty()));
             extra.managedProperty().bind(extra.visibleProperty());
         }
-        line.getChildren().addAll(2, java.util.List.of(beside));
+        line.getChildren().addAll(2, List.of(beside));
         return this;
     }
 
@@ -94,6 +98,13 @@ final class FactRow extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         line.getChildren().add(1, gap);
         return this;
+    }
+
+    /// What is to be decided about the field stands beneath it, and nothing once it is decided.
+    void dispute(Optional<? extends Node> question) {
+        getChildren().removeAll(disputed);
+        disputed = question.map(node -> List.<Node>of(node)).orElse(List.of());
+        getChildren().addAll(disputed);
     }
 
     FactRow whenMarked(java.util.function.Consumer<Node> openHistory) {

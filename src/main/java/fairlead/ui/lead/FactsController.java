@@ -5,6 +5,8 @@ import fairlead.lead.sheet.LeadSheet;
 import fairlead.settings.Texts;
 import fairlead.ui.control.RelativeTime;
 import fairlead.ui.shell.Frame;
+import fairlead.ui.sync.DisputeBox;
+import fairlead.ui.sync.LeadDisputes;
 import fairlead.ui.timeline.FeedViewModel;
 import fairlead.ui.timeline.Names;
 import fairlead.ui.timeline.RecordWords;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The left pane: every fact of the lead, each where it can be changed at once.
 public final class FactsController {
@@ -44,6 +47,7 @@ public final class FactsController {
     private final FactsViewModel model;
     private final LeadViewModel page;
     private final FeedViewModel feed;
+    private final LeadDisputes disputes;
     private final FactRows rows;
     private final TagsPart tags;
     private final Texts texts;
@@ -67,6 +71,7 @@ public final class FactsController {
         this.page = page;
         this.model = models.facts();
         this.feed = models.feed();
+        this.disputes = models.disputes();
         this.frame = frame;
         this.texts = frame.texts();
         HistoryPanel history =
@@ -77,10 +82,12 @@ public final class FactsController {
 
     @FXML
     private void initialize() {
-        DEAL.forEach(field -> deal.getChildren().add(rows.row(field)));
+        DEAL.forEach(field -> deal.getChildren().add(row(field)));
         REACH.forEach(field -> reach.getChildren().add(row(field)));
-        COMPANY.forEach(field -> company.getChildren().add(rows.row(field)));
-        notes.getChildren().add(rows.row(LeadField.NOTES));
+        COMPANY.forEach(field -> company.getChildren().add(row(field)));
+        notes.getChildren().add(row(LeadField.NOTES));
+        page.sheetProperty().subscribe(this::findDisputes);
+        disputes.openProperty().subscribe(this::showDisputes);
         tags.fill(tagsPane);
         page.sheetProperty().subscribe(this::showDates);
     }
@@ -89,6 +96,28 @@ public final class FactsController {
         FactRow row = rows.row(field);
         lines.put(field, row);
         return row;
+    }
+
+    private void findDisputes(LeadSheet sheet) {
+        if (sheet != null) {
+            disputes.show(sheet.id());
+        }
+    }
+
+    /// A field in dispute that has no line here is asked for above the others.
+    private void showDisputes(LeadDisputes.Open open) {
+        deal.getChildren().removeIf(DisputeBox.class::isInstance);
+        lines.values().forEach(row -> row.dispute(Optional.empty()));
+        open.fields()
+                .forEach(
+                        (field, conflict) -> {
+                            DisputeBox box = new DisputeBox(conflict, disputes, open, frame);
+                            if (lines.containsKey(field)) {
+                                lines.get(field).dispute(Optional.of(box));
+                            } else {
+                                deal.getChildren().addFirst(box);
+                            }
+                        });
     }
 
     /// Puts the caret into one of the ways to reach them.

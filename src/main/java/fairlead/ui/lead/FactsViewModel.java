@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,9 +43,7 @@ public final class FactsViewModel {
     private final Map<LeadField, FactField> fields = new EnumMap<>(LeadField.class);
     private final ReadOnlyObjectWrapper<LeadSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final Latest marks = new Latest();
-    private final Latest disputing = new Latest();
     private Runnable reread = () -> {};
-    private Function<UUID, Map<LeadField, String>> disputes = lead -> Map.of();
 
     public FactsViewModel(
             SheetService service,
@@ -72,7 +69,6 @@ public final class FactsViewModel {
         sheet.set(read);
         fields.values().forEach(field -> show(field, read, other));
         loadMarks(read.id());
-        loadDisputes(read.id());
     }
 
     private void show(FactField field, LeadSheet read, boolean otherLead) {
@@ -183,26 +179,6 @@ public final class FactsViewModel {
     private void stale(FactField field) {
         field.refuse(FactField.State.CONFLICT, texts.get("lead.stale"));
         reread.run();
-    }
-
-    /// How to read in which fields somebody else's value stands against one that was written here.
-    public void disputes(Function<UUID, Map<LeadField, String>> reading) {
-        disputes = reading;
-    }
-
-    private void loadDisputes(UUID lead) {
-        desk.background()
-                .run(() -> disputes.apply(lead))
-                .onSuccess(found -> found.forEach(this::showDispute))
-                .in(disputing)
-                .start();
-    }
-
-    private void showDispute(LeadField name, String mine) {
-        FactField field = fields.get(name);
-        if (field.stateProperty().get() == FactField.State.CLEAN) {
-            field.messageProperty().set(texts.get("lead.disputed", mine));
-        }
     }
 
     /// How to read the lead again when it turns out to be older than what is stored.

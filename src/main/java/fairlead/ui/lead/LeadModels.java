@@ -1,5 +1,6 @@
 package fairlead.ui.lead;
 
+import fairlead.ui.sync.LeadDisputes;
 import fairlead.ui.timeline.ComposeViewModel;
 import fairlead.ui.timeline.FeedViewModel;
 
@@ -10,4 +11,5 @@ public record LeadModels(
         FeedViewModel feed,
         ComposeViewModel compose,
         ContactsViewModel contacts,
-        NextViewModel next) {}
+        NextViewModel next,
+        LeadDisputes disputes) {}

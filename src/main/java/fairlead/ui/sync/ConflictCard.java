@@ -23,7 +23,7 @@ final class ConflictCard extends VBox {
     private final ReviewWords words;
     private final Texts texts;
 
-    ConflictCard(ConflictRow conflict, SyncViewModel model, ReviewWords words, Texts texts) {
+    ConflictCard(ConflictRow conflict, Choosing choosing, ReviewWords words, Texts texts) {
         this.conflict = conflict;
         this.words = words;
         this.texts = texts;
@@ -34,10 +34,14 @@ final class ConflictCard extends VBox {
         name.getStyleClass().add("sync-side-name");
         VBox theirs = side(words.theirs(conflict), conflict.theirs());
         theirs.getChildren()
-                .add(choice("sync.keep.theirs", field, () -> model.keepTheirs(List.of(conflict))));
+                .add(
+                        choice(
+                                "sync.keep.theirs",
+                                field,
+                                () -> choosing.keepTheirs(List.of(conflict))));
         VBox mine = side(words.mine(conflict), conflict.myValue());
         mine.getChildren()
-                .add(choice("sync.keep.mine", field, () -> model.keepMine(List.of(conflict))));
+                .add(choice("sync.keep.mine", field, () -> choosing.keepMine(List.of(conflict))));
         GridPane sides = new GridPane();
         sides.getStyleClass().add("sync-sides");
         sides.addRow(0, side(texts.get("sync.side.before"), conflict.base()), theirs, mine);

@@ -37,6 +37,7 @@ public final class SyncController implements Screen<Place.Sync> {
     @FXML private VBox conflicts;
     @FXML private VBox refused;
     @FXML private VBox parked;
+    @FXML private VBox handed;
     @FXML private VBox pending;
     @FXML private VBox sent;
     @FXML private Label travel;
@@ -53,12 +54,13 @@ public final class SyncController implements Screen<Place.Sync> {
         texts = frame.texts();
         words = new SyncWords(texts, frame.formats());
         review = new ReviewWords(texts, frame.formats());
-        lists = new SyncLists(model, review, frame);
+        lists = new SyncLists(model.choosing(), review, frame);
     }
 
     @FXML
     private void initialize() {
         login.getChildren().setAll(new LoginForm(chip, texts));
+        handed.getChildren().setAll(new AdoptBox(model.adopting(), review, frame));
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEqualTo(""));
         progress.progressProperty().bind(model.checkedProperty());

@@ -1,6 +1,7 @@
 package fairlead.ui.sync;
 
 import fairlead.sync.DataCheck;
+import fairlead.sync.Handover;
 import fairlead.sync.SyncState;
 import fairlead.sync.review.Travel;
 
@@ -49,6 +50,15 @@ public interface SyncDesk {
     /// The file in which unsent work was sealed for a manager, where the server takes nothing from
     /// here any more.
     Optional<Path> sealed();
+
+    /// Whether whoever works here leads the team, and so may take in what others sealed.
+    boolean isManager();
+
+    /// Looks into sealed work and takes nothing in.
+    Handover.Sealed open(Path file);
+
+    /// Takes sealed work in; it waits for a decision then.
+    Handover.Adopted adopt(Handover.Sealed work);
 
     /// What the last comparison with the server found.
     Optional<DataCheck.Found> lastCheck();

@@ -28,13 +28,13 @@ import java.util.UUID;
 final class SyncLists {
     private static final int MOST = 60;
 
-    private final SyncViewModel model;
+    private final Choosing choosing;
     private final ReviewWords words;
     private final Frame frame;
     private final Texts texts;
 
-    SyncLists(SyncViewModel model, ReviewWords words, Frame frame) {
-        this.model = model;
+    SyncLists(Choosing choosing, ReviewWords words, Frame frame) {
+        this.choosing = choosing;
         this.words = words;
         this.frame = frame;
         texts = frame.texts();
@@ -64,12 +64,12 @@ final class SyncLists {
         if (rows.size() > 1) {
             head.getChildren()
                     .addAll(
-                            button("sync.all.theirs", () -> model.keepTheirs(rows)),
-                            button("sync.all.mine", () -> model.keepMine(rows)));
+                            button("sync.all.theirs", () -> choosing.keepTheirs(rows)),
+                            button("sync.all.mine", () -> choosing.keepMine(rows)));
         }
         VBox all = new VBox(head);
         all.getStyleClass().add("sync-card");
-        rows.forEach(row -> all.getChildren().add(new ConflictCard(row, model, words, texts)));
+        rows.forEach(row -> all.getChildren().add(new ConflictCard(row, choosing, words, texts)));
         return all;
     }
 
@@ -88,10 +88,10 @@ final class SyncLists {
                         new Label(words.work(work.kind())),
                         quiet(words.since(work.at())),
                         gap(),
-                        button("sync.discard", () -> model.discard(work)));
+                        button("sync.discard", () -> choosing.discard(work)));
         head.getStyleClass().add("sync-lead");
         if (work.canComeBack()) {
-            head.getChildren().add(button("sync.again", () -> model.again(work)));
+            head.getChildren().add(button("sync.again", () -> choosing.again(work)));
         }
         VBox card = new VBox(head, wrapped(words.reason(work.about())));
         card.getStyleClass().add("sync-card");

@@ -3,9 +3,6 @@ package fairlead.ui.sync;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.storage.Changes;
-import fairlead.sync.review.Choice;
-import fairlead.sync.review.ConflictRow;
-import fairlead.sync.review.ParkedWork;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.Latest;
 
@@ -16,8 +13,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -28,7 +23,8 @@ public final class SyncViewModel {
     private final SyncParts parts;
     private final Background background;
     private final Texts texts;
-    private final BiConsumer<String, Runnable> offer;
+    private final Choosing choosing;
+    private final AdoptViewModel adopting;
     private final ReadOnlyObjectWrapper<SyncPicture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper checked = new ReadOnlyDoubleWrapper();
@@ -45,12 +41,15 @@ public final class SyncViewModel {
         this.parts = parts;
         this.background = background;
         this.texts = texts;
-        this.offer = offer;
+        choosing = new Choosing(parts.service(), parts.me(), background, texts, offer);
+        choosing.then(this::refresh, problem::set);
+        adopting = new AdoptViewModel(parts.desk(), background, texts, this::refresh);
     }
 
     public void show() {
         Consumer<Object> again = background.latest(change -> refresh());
         subscription = parts.changes().listen(again::accept);
+        adopting.show();
         refresh();
     }
 
@@ -85,44 +84,12 @@ public final class SyncViewModel {
                 desk.sealed());
     }
 
-    void keepMine(List<ConflictRow> conflicts) {
-        decide(
-                () -> parts.service().keepMine(parts.me(), conflicts),
-                texts.get("sync.kept.mine", conflicts.size()));
+    Choosing choosing() {
+        return choosing;
     }
 
-    void keepTheirs(List<ConflictRow> conflicts) {
-        decide(
-                () -> parts.service().keepTheirs(conflicts),
-                texts.get("sync.kept.theirs", conflicts.size()));
-    }
-
-    void again(ParkedWork work) {
-        decide(() -> parts.service().again(parts.me(), work), texts.get("sync.parked.done"));
-    }
-
-    void discard(ParkedWork work) {
-        decide(() -> parts.service().discard(work), texts.get("sync.parked.discarded"));
-    }
-
-    private void decide(Callable<Choice> decision, String said) {
-        problem.set("");
-        background
-                .run(decision)
-                .onSuccess(
-                        choice -> {
-                            offer.accept(said, () -> takeBack(choice));
-                            refresh();
-                        })
-                .on(FairleadException.class, this::refuse)
-                .start();
-    }
-
-    private void takeBack(Choice choice) {
-        background
-                .run(() -> parts.service().undo(parts.me(), choice))
-                .onSuccess(nothing -> refresh())
-                .start();
+    AdoptViewModel adopting() {
+        return adopting;
     }
 
     /// Compares everything here with the server and repairs what differs.

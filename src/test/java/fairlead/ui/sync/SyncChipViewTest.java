@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.settings.FairleadException;
 import fairlead.sync.Contact;
-import fairlead.sync.DataCheck;
 import fairlead.sync.Progress;
 import fairlead.sync.SyncState;
 import fairlead.sync.Trouble;
-import fairlead.sync.review.Travel;
 import fairlead.ui.Fakes;
 import fairlead.ui.Fx;
 import fairlead.ui.shell.Background;
@@ -23,17 +21,13 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 
 class SyncChipViewTest {
-    private final Desk desk = new Desk();
+    private final MadeUpDesk desk = new MadeUpDesk();
     private SyncChip chip;
     private StackPane root;
 
@@ -76,7 +70,7 @@ class SyncChipViewTest {
                     field.getOnAction().handle(null);
                 });
 
-        assertThat(desk.done).containsExactly("login secret");
+        assertThat(desk.asked()).containsExactly("login secret");
     }
 
     @Test
@@ -94,7 +88,7 @@ class SyncChipViewTest {
                             .forEach(CheckBox::fire);
                 });
 
-        assertThat(desk.done).containsExactly("offline true");
+        assertThat(desk.asked()).containsExactly("offline true");
     }
 
     @Test
@@ -154,89 +148,5 @@ class SyncChipViewTest {
                 Optional.empty(),
                 Optional.of(new Trouble(kind, told)),
                 Optional.empty());
-    }
-
-    /// Writes down what is asked of it.
-    private static final class Desk implements SyncDesk {
-        private final List<String> done = new ArrayList<>();
-        private Consumer<SyncState> listening = state -> {};
-
-        void tell(SyncState state) {
-            listening.accept(state);
-        }
-
-        @Override
-        public SyncState state() {
-            return SyncState.unknown();
-        }
-
-        @Override
-        public Runnable listen(Consumer<SyncState> listener) {
-            listening = listener;
-            return () -> {};
-        }
-
-        @Override
-        public void syncNow() {
-            done.add("now");
-        }
-
-        @Override
-        public void workOffline(boolean wanted) {
-            done.add("offline " + wanted);
-        }
-
-        @Override
-        public String user() {
-            return "mia";
-        }
-
-        @Override
-        public boolean canKeepPassword() {
-            return false;
-        }
-
-        @Override
-        public void login(String password, boolean keep) {
-            done.add("login " + password);
-        }
-
-        @Override
-        public void believe() {
-            done.add("believe");
-        }
-
-        @Override
-        public Travel travel() {
-            return new Travel(0, 0, 0, 0);
-        }
-
-        @Override
-        public boolean isNarrow() {
-            return false;
-        }
-
-        @Override
-        public void narrow(boolean wanted) {}
-
-        @Override
-        public boolean isEncrypted() {
-            return true;
-        }
-
-        @Override
-        public Optional<Path> sealed() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<DataCheck.Found> lastCheck() {
-            return Optional.empty();
-        }
-
-        @Override
-        public DataCheck.Found check(DoubleConsumer progress) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
