@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 
-/// Stands before a database's driver and keeps what is executed through it, until it is closed.
+/// Stands before a database's driver and keeps what one thread executes through it, until it is
+/// closed.
 final class Recorder implements Driver, AutoCloseable {
     private final Driver behind;
     private final List<Recorded> heard = new CopyOnWriteArrayList<>();
+    private volatile Thread reader;
 
     private Recorder(Driver behind) {
         this.behind = behind;
@@ -32,8 +34,10 @@ final class Recorder implements Driver, AutoCloseable {
         return recorder;
     }
 
-    void forget() {
+    /// From now on keeps what the caller executes, and nothing that others do meanwhile.
+    void hear() {
         heard.clear();
+        reader = Thread.currentThread();
     }
 
     List<Recorded> heard() {
@@ -72,7 +76,8 @@ final class Recorder implements Driver, AutoCloseable {
                         values.put(
                                 (Integer) args[0],
                                 method.name().equals("setNull") ? null : args[1]);
-                    } else if (method.name().equals("executeQuery")) {
+                    } else if (method.name().equals("executeQuery")
+                            && reader == Thread.currentThread()) {
                         heard.add(new Recorded(sql, new TreeMap<>(values)));
                     }
                     return method.call(statement, args);

@@ -109,7 +109,7 @@ public final class LeadController implements Screen<Place.LeadPage> {
     @Override
     public void show(Place.LeadPage shown) {
         model.show(shown.id());
-        feedController.focus();
+        feedController.begin();
     }
 
     @Override

@@ -1,10 +1,8 @@
 package fairlead.ui.lead;
 
-import fairlead.contact.ContactRow;
 import fairlead.duplicate.LeadIdentity;
 import fairlead.duplicate.Likeness;
 import fairlead.lead.LeadField;
-import fairlead.lead.StatusSetting;
 import fairlead.lead.journal.LogCall;
 import fairlead.lead.sheet.LeadSheet;
 import fairlead.storage.Changes;
@@ -15,6 +13,7 @@ import fairlead.ui.shell.Navigator;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.WorkingList;
 import fairlead.ui.timeline.Desk;
+import fairlead.ui.timeline.FeedViewModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,6 +48,7 @@ public final class LeadViewModel {
     private final LeadModels models;
     private final LeadWords words;
     private final Surroundings around;
+    private final LeadOpening opening;
     private final ReadOnlyObjectWrapper<LeadSheet> sheet = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper missing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper starred = new ReadOnlyBooleanWrapper();
@@ -78,16 +78,11 @@ public final class LeadViewModel {
         this.models = models;
         this.words = words;
         this.around = around;
+        this.opening = new LeadOpening(reads, desk.background(), models.feed());
         models.facts().whenStale(this::refresh);
         models.contacts().contacts().subscribe(this::tellContacts);
         TELLING.forEach(field -> models.facts().whenTyped(field, this::lookWhileTyping));
     }
-
-    private record Company(
-            List<Person> all,
-            List<Person> active,
-            List<StatusSetting> statuses,
-            List<ContactRow> contacts) {}
 
     public void show(UUID leadId) {
         lead = leadId;
@@ -95,22 +90,11 @@ public final class LeadViewModel {
         position.set(around.navigator().workingList().position(leadId));
         Consumer<Committed> heard = desk.background().onWindow(this::changed);
         subscription = around.changes().listen(heard);
-        desk.background()
-                .run(
-                        () ->
-                                new Company(
-                                        reads.users().everybody(),
-                                        reads.users().active(),
-                                        reads.statuses().all(),
-                                        reads.contacts().ofLead(leadId)))
-                .onSuccess(
-                        company -> {
-                            colleagues = company.active();
-                            words.know(company.all(), company.statuses(), company.contacts());
-                            open(leadId);
-                        })
-                .in(slot)
-                .start();
+        read(leadId);
+    }
+
+    private void read(UUID leadId) {
+        opening.read(leadId, (head, beginning) -> open(leadId, head, beginning));
     }
 
     /// The primary contact first, as the list has it.
@@ -122,14 +106,16 @@ public final class LeadViewModel {
                                 .toList());
     }
 
-    private void open(UUID leadId) {
+    private void open(UUID leadId, LeadOpening.Head head, FeedViewModel.Beginning beginning) {
+        colleagues = head.colleagues();
+        words.know(head.everybody(), head.statuses(), head.contacts());
         models.compose().knows(colleagues);
         models.compose().show(leadId);
-        models.feed().show(leadId);
+        models.feed().show(beginning);
+        showSheet(head.sheet());
         models.contacts().show(leadId);
         models.next().show(leadId);
         models.tags().show(leadId);
-        refresh();
         noteVisit(leadId);
         UUID target = around.navigator().takeTarget();
         if (target != null) {
@@ -150,6 +136,7 @@ public final class LeadViewModel {
     public void hide() {
         subscription.close();
         subscription = () -> {};
+        opening.cancel();
         slot.cancel();
         side.cancel();
         star.cancel();
@@ -249,6 +236,10 @@ public final class LeadViewModel {
                                                 lead.equals(row.leadId())
                                                         && !NOT_OURS.contains(row.table()));
         if (!ours) {
+            return;
+        }
+        if (opening.isUnderway()) {
+            read(lead);
             return;
         }
         refresh();

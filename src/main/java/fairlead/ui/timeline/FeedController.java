@@ -110,7 +110,10 @@ public final class FeedController {
         find.setSelected(true);
     }
 
-    public void focus() {
+    /// From its top, with the keyboard in it.
+    public void begin() {
+        list.getSelectionModel().clearSelection();
+        list.scrollTo(0);
         list.requestFocus();
     }
 

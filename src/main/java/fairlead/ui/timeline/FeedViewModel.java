@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /// The feed of one lead as far as it was read: grows at its end while one scrolls, and after a jump
 /// to a date at its beginning too.
@@ -68,14 +69,37 @@ public final class FeedViewModel {
         this.order = new ReadOnlyObjectWrapper<>(state.order());
     }
 
-    public void show(UUID leadId) {
-        lead = leadId;
+    /// What a lead's feed begins with, and how that was asked for.
+    public record Beginning(UUID lead, FeedFilter filter, FeedOrder order, FeedPage page) {}
+
+    /// To be read on a worker and then shown.
+    public Callable<Beginning> beginning(UUID leadId) {
+        FeedFilter wanted = state.filter();
+        FeedOrder way = order.get();
+        return () ->
+                new Beginning(
+                        leadId,
+                        wanted,
+                        way,
+                        store.page(leadId, wanted, FeedCursor.start(way), PAGE));
+    }
+
+    /// Until now the feed shows the lead before. All lines change in one step, in which cells are
+    /// filled anew without being emptied first.
+    public void show(Beginning read) {
+        lead = read.lead();
         open.clear();
         target.set(null);
         filter.set(state.filter());
-        lines.clear();
-        entries.clear();
-        restart(FeedCursor.start(order.get()), null);
+        FeedCursor from = FeedCursor.start(order.get());
+        if (read.filter().equals(filter.get()) && read.order() == order.get()) {
+            slot.cancel();
+            startAt(from);
+            entries.clear();
+            append(read.page(), lines::setAll);
+        } else {
+            restart(from, null);
+        }
     }
 
     public void hide() {
@@ -187,10 +211,14 @@ public final class FeedViewModel {
         before = FeedCursor.beyond(forward.reversed(), newest ? last : edge);
     }
 
-    private void restart(FeedCursor from, UUID event) {
+    private void startAt(FeedCursor from) {
         start = from;
         next = null;
         before = null;
+    }
+
+    private void restart(FeedCursor from, UUID event) {
+        startAt(from);
         if (lead == null) {
             return;
         }
@@ -218,9 +246,13 @@ public final class FeedViewModel {
     }
 
     private void append(FeedPage page) {
+        append(page, this::change);
+    }
+
+    private void append(FeedPage page, Consumer<List<FeedLine>> shown) {
         entries.addAll(page.entries());
         next = page.next();
-        publish();
+        shown.accept(folded());
         if (page.entries().isEmpty()) {
             more();
         }
@@ -242,12 +274,16 @@ public final class FeedViewModel {
     }
 
     private void publish() {
+        change(folded());
+    }
+
+    private List<FeedLine> folded() {
         List<FeedLine> now = new ArrayList<>();
         if (before != null) {
             now.add(new FeedLine.Newer());
         }
         now.addAll(FeedFolding.lines(entries, formats.zone(), open));
-        change(now);
+        return now;
     }
 
     /// Changes only the lines that differ, so that the list keeps its place.

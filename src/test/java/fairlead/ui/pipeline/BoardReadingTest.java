@@ -122,6 +122,24 @@ class BoardReadingTest {
         assertThat(given.column(NEW_OPPORTUNITIES).totalsProperty().get().count()).isZero();
     }
 
+    @Test
+    void whileEachMoveIsShownByItselfNothingIsCountedInBetween() {
+        int before = given.board.editionProperty().get();
+        for (int i = 0; i < 12; i++) {
+            move(jo, i % 2 == 0 ? ACTIVE : NEW_OPPORTUNITIES);
+            if (i > 0) {
+                letTheLastPauseGo();
+            }
+            workers.letGo();
+        }
+
+        assertThat(given.board.editionProperty().get()).isEqualTo(before + 12);
+    }
+
+    private void letTheLastPauseGo() {
+        workers.letGo();
+    }
+
     private void move(UUID lead, LeadStatus to) {
         given.leads.move(colleague(), MoveLeads.to(to, List.of(lead)));
     }

@@ -165,6 +165,7 @@ final class BoardReading {
                         found -> {
                             if (hand == state.carried() && !screen.isHeld()) {
                                 touched.removeAll(asked);
+                                postponed = touched.isEmpty() ? 0 : postponed;
                                 screen.renew(found);
                             }
                         })

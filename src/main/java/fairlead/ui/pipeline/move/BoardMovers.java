@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,9 +31,10 @@ public final class BoardMovers {
 
     /// Many cards at once, such as those of an import, are nobody's move.
     public void note(Committed committed) {
-        boolean mine = committed.actor().equals(me);
-        for (UUID lead : committed.leads()) {
-            if (mine || committed.leads().size() > MOST) {
+        Set<UUID> leads = committed.leads();
+        boolean told = !committed.actor().equals(me) && leads.size() <= MOST;
+        for (UUID lead : leads) {
+            if (!told) {
                 coming.remove(lead);
                 movers.remove(lead);
             } else {
