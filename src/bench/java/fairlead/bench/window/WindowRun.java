@@ -47,6 +47,8 @@ record WindowRun(Workspaces workspaces) {
                                 "-XX:+UseSerialGC",
                                 "-Xms96m",
                                 "-Xmx1g",
+                                "-Xmn64m",
+                                "-XX:SurvivorRatio=4",
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:ReservedCodeCacheSize=128m",
                                 "-XX:MetaspaceSize=128m",
