@@ -137,6 +137,22 @@ final class Screens {
                         around.texts(),
                         frame.toasts()::showUndo,
                         frame.toasts()::show);
+        frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
+        frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
+        frame.peek().leads(LeadScreens.peek(services, frame)::open);
+        new PersonScreens(services, shellModel, window, frame).bind();
+        sync.wire(around.doors().copy(), window, shellModel.unsentProperty()::set);
+        frame.background()
+                .atRest(
+                        () ->
+                                around.doors()
+                                        .services()
+                                        .filter(services::equals)
+                                        .ifPresent(this::wireRest));
+    }
+
+    /// What nobody waits for, begun once the first place stands.
+    private void wireRest(Services services) {
         agents.ifPresent(before -> before.unbind(window));
         agents =
                 Optional.of(
@@ -148,13 +164,9 @@ final class Screens {
                                         around.models(services).thinker()),
                                 frame));
         agents.get().bind(window);
-        frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
-        frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
         reminders.begin(services);
-        frame.peek().leads(LeadScreens.peek(services, frame)::open);
-        new PersonScreens(services, shellModel, window, frame).bind();
         leads().pinned(shellModel.pinned()::setAll).load();
-        sync.wire(around.doors().copy(), window, shellModel.unsentProperty()::set);
+        services.search.begin();
     }
 
     private void wireShell() {

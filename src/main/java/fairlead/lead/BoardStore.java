@@ -1,6 +1,6 @@
 package fairlead.lead;
 
-import org.hibernate.StatelessSession;
+import fairlead.storage.SqlReading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +29,13 @@ public final class BoardStore {
     public Map<Object, LeadTotals> totals(LeadFilter filter, LeadGroup by, Viewer viewer) {
         return leads.ask(
                 viewer,
-                (session, moment) -> totals.read(session, moment, filter.and(onBoard(by)), by));
+                (reading, moment) -> totals.read(reading, moment, filter.and(onBoard(by)), by));
     }
 
     /// The first page of each column, by its key.
     public Map<Object, LeadPage> pages(
             LeadFilter filter, LeadGroup by, List<Column> columns, Viewer viewer) {
-        return leads.ask(viewer, (session, moment) -> pages(session, moment, filter, by, columns));
+        return leads.ask(viewer, (reading, moment) -> pages(reading, moment, filter, by, columns));
     }
 
     /// The page of one column behind `after`.
@@ -69,7 +69,7 @@ public final class BoardStore {
     }
 
     private Map<Object, LeadPage> pages(
-            StatelessSession session,
+            SqlReading reading,
             QueryMoment moment,
             LeadFilter filter,
             LeadGroup by,
@@ -79,11 +79,11 @@ public final class BoardStore {
         columns.stream()
                 .collect(Collectors.groupingBy(column -> column.sort().column()))
                 .values()
-                .forEach(alike -> choose(session, moment, filter, by, alike).forEach(chosen::put));
+                .forEach(alike -> choose(reading, moment, filter, by, alike).forEach(chosen::put));
         List<UUID> ids =
                 chosen.values().stream().flatMap(List::stream).map(LeadCursor::id).toList();
         Map<UUID, LeadRow> read = new LinkedHashMap<>();
-        rows.read(session, moment, ids).forEach(row -> read.put(row.id(), row));
+        rows.read(reading, moment, ids).forEach(row -> read.put(row.id(), row));
         Map<Object, LeadPage> pages = new LinkedHashMap<>();
         columns.forEach(
                 column -> pages.put(column.key(), page(chosen.get(column.key()), column, read)));
@@ -92,13 +92,13 @@ public final class BoardStore {
 
     /// The first of all columns that are sorted by the same, in one statement.
     private static Map<Object, List<LeadCursor>> choose(
-            StatelessSession session,
+            SqlReading reading,
             QueryMoment moment,
             LeadFilter filter,
             LeadGroup by,
             List<Column> columns) {
         LeadSelection selection = new LeadSelection(moment);
-        String hql =
+        String sql =
                 selection.firstOf(
                         columns.stream()
                                 .map(c -> new LeadQuery(column(filter, by, c.key()), c.sort()))
@@ -106,12 +106,13 @@ public final class BoardStore {
                         columns.stream().map(Column::size).toList());
         Map<Object, List<LeadCursor>> chosen = new LinkedHashMap<>();
         columns.forEach(column -> chosen.put(column.key(), new ArrayList<>()));
-        LeadStore.query(session, hql, selection.parameters(), Object[].class)
-                .getResultList()
+        reading.rows(sql, selection.parameters())
                 .forEach(
-                        cells ->
-                                chosen.get(columns.get((Integer) cells[0]).key())
-                                        .add(new LeadCursor(cells[2], (UUID) cells[1])));
+                        cells -> {
+                            Column column = columns.get((Integer) cells[0]);
+                            chosen.get(column.key())
+                                    .add(LeadCursor.of(column.sort(), cells[2], cells[1]));
+                        });
         return chosen;
     }
 

@@ -2,10 +2,12 @@ package fairlead.lead;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import fairlead.storage.SqlReading;
 import fairlead.storage.Work;
 
 import org.hibernate.SharedSessionContract;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,8 +37,16 @@ public final class CompanyStore {
                         .isEmpty();
     }
 
-    Optional<String> baseCurrency(SharedSessionContract session) {
-        return setting(session, BASE_CURRENCY).map(CompanySetting::content).map(JsonNode::asText);
+    Optional<String> baseCurrency(SqlReading reading) {
+        return reading
+                .column(
+                        "select s.content from settings s where s.owner = :owner and s.name ="
+                                + " :name",
+                        Map.of("owner", CompanySetting.OWNER, "name", BASE_CURRENCY),
+                        JsonNode.class)
+                .stream()
+                .findFirst()
+                .map(JsonNode::asText);
     }
 
     /// Whether a win needs a signed contract or somebody's word for it.

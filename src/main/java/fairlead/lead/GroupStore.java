@@ -1,6 +1,6 @@
 package fairlead.lead;
 
-import org.hibernate.StatelessSession;
+import fairlead.storage.SqlReading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,21 +16,20 @@ final class GroupStore {
 
     /// All leads in order, each under its key.
     List<LeadBundle> bundles(
-            StatelessSession session, QueryMoment moment, LeadQuery query, LeadGroup by) {
+            SqlReading reading, QueryMoment moment, LeadQuery query, LeadGroup by) {
         LeadSelection selection = new LeadSelection(moment);
-        String key = by.hql(selection.columns());
+        String key = by.sql(selection.columns());
         String sample = selection.columns().value(by.column());
-        String hql = "select l.id, " + key + ", " + sample + selection.ordered(query);
+        String sql = "select l.id, " + key + ", " + sample + selection.ordered(query);
         Map<Object, List<UUID>> ids = new LinkedHashMap<>();
         Map<Object, Object> samples = new HashMap<>();
-        LeadStore.query(session, hql, selection.parameters(), Object[].class)
-                .getResultList()
+        reading.rows(sql, selection.parameters())
                 .forEach(
                         cells -> {
                             Object shared = by.key(cells[1]);
                             ids.computeIfAbsent(shared, k -> new ArrayList<>())
                                     .add((UUID) cells[0]);
-                            samples.putIfAbsent(shared, cells[2]);
+                            samples.putIfAbsent(shared, shared instanceof Enum ? shared : cells[2]);
                         });
         return ids.entrySet().stream()
                 .map(entry -> bundle(entry.getKey(), samples, entry.getValue()))
@@ -43,16 +42,13 @@ final class GroupStore {
 
     /// By what they share, or under the key 1 where nothing is given.
     Map<Object, LeadSpread> spreads(
-            StatelessSession session,
-            QueryMoment moment,
-            LeadFilter filter,
-            Optional<LeadGroup> by) {
+            SqlReading reading, QueryMoment moment, LeadFilter filter, Optional<LeadGroup> by) {
         LeadSelection selection = new LeadSelection(moment);
-        String key = by.map(group -> group.hql(selection.columns())).orElse("1");
+        String key = by.map(group -> group.sql(selection.columns())).orElse("1");
         String base = selection.columns().baseValue();
-        String hql =
-                "select x.shared, count(x.base), avg(x.base),"
-                        + " percentile_cont(0.5) within group (order by x.base) from (select "
+        String sql =
+                "select x.shared, count(x.base), avg(x.base), cast(percentile_cont(0.5) within"
+                        + " group (order by x.base) as numeric(38, 6)) from (select "
                         + key
                         + " as shared, round("
                         + base
@@ -60,8 +56,7 @@ final class GroupStore {
                         + selection.where(filter)
                         + ") x group by x.shared";
         Map<Object, LeadSpread> spreads = new HashMap<>();
-        LeadStore.query(session, hql, selection.parameters(), Object[].class)
-                .getResultList()
+        reading.rows(sql, selection.parameters())
                 .forEach(cells -> spreads.put(key(by, cells[0]), spread(cells)));
         return spreads;
     }

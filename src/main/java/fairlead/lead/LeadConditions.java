@@ -8,11 +8,10 @@ import fairlead.lead.LeadFilter.Test;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Says a filter as a condition over `Lead l`. What the filter holds becomes parameters, never
+/// Says a filter as a condition over `leads l`. What the filter holds becomes parameters, never
 /// text; a test is never unknown, so that its opposite is exactly the other leads.
 final class LeadConditions {
 
@@ -20,13 +19,13 @@ final class LeadConditions {
             List.of(LeadStatus.CLOSED_WON, LeadStatus.CLOSED_LOST, LeadStatus.CLOSED_UNQUALIFIED);
 
     private final QueryMoment moment;
-    private final HqlParameters parameters;
-    private final LeadHql columns;
+    private final SqlParameters parameters;
+    private final LeadSql columns;
 
-    LeadConditions(QueryMoment moment, HqlParameters parameters) {
+    LeadConditions(QueryMoment moment, SqlParameters parameters) {
         this.moment = moment;
         this.parameters = parameters;
-        this.columns = new LeadHql(moment, parameters);
+        this.columns = new LeadSql(moment, parameters);
     }
 
     String of(LeadFilter filter) {
@@ -70,18 +69,20 @@ final class LeadConditions {
     private String test(Test test) {
         boolean empty = test.operator() == Operator.EMPTY;
         return switch (test.column()) {
-            case OPEN -> "l.status not in " + parameters.add(CLOSED);
-            case STALE -> new StaleCondition(moment, parameters).hql();
-            case PROPOSAL -> exists("LeadAction a where " + LeadHql.PROPOSED);
+            case OPEN -> "l.status not in " + parameters.statuses(CLOSED);
+            case STALE -> new StaleCondition(moment, parameters).sql();
+            case PROPOSAL -> exists("lead_actions a where " + LeadSql.PROPOSED);
             case STARRED -> starred();
             case SEARCH -> search(text(test.value()));
             case TAG -> empty ? "not " + exists(tag("")) : tagged(text(test.value()));
             case CONTACT_ROLE -> empty ? "not " + exists(contact("")) : role(test);
             case AWAITING -> awaiting(test);
             case NEXT_ACTION ->
-                    empty ? "not " + exists("LeadAction a where " + LeadHql.PLANNED) : plain(test);
+                    empty
+                            ? "not " + exists("lead_actions a where " + LeadSql.PLANNED)
+                            : plain(test);
             case DAYS_IN_STAGE ->
-                    empty ? plain(test) : comparison(inDays(test), "l.statusEnteredAt");
+                    empty ? plain(test) : comparison(inDays(test), "l.status_entered_at");
             default -> plain(test);
         };
     }
@@ -113,8 +114,8 @@ final class LeadConditions {
     private String compareText(Test test, String value, String text) {
         boolean same = test.operator() == Operator.IS;
         return switch (test.column()) {
-            case NAME -> compareKey(LeadHql.NAME_KEY, same, text);
-            case COMPANY -> compareKey(LeadHql.COMPANY_KEY, same, text);
+            case NAME -> compareKey(LeadSql.NAME_KEY, same, text);
+            case COMPANY -> compareKey(LeadSql.COMPANY_KEY, same, text);
             default ->
                     same
                             ? "lower(" + value + ") = lower(" + parameters.add(text) + ")"
@@ -132,7 +133,7 @@ final class LeadConditions {
     private String people(FilterValue.People people, String value) {
         return switch (people) {
             case ME -> value + " = " + parameters.add(moment.viewer().id());
-            case TEAM -> value + " in (select u.id from User u where u.active = true)";
+            case TEAM -> value + " in (select u.id from users u where u.active = true)";
         };
     }
 
@@ -182,8 +183,8 @@ final class LeadConditions {
     }
 
     private String awaiting(Test test) {
-        String inbound = "coalesce(l.lastInboundAt, " + parameters.add(Instant.EPOCH) + ")";
-        String outbound = "coalesce(l.lastOutboundAt, " + parameters.add(Instant.EPOCH) + ")";
+        String inbound = "coalesce(l.last_inbound_at, " + parameters.add(Instant.EPOCH) + ")";
+        String outbound = "coalesce(l.last_outbound_at, " + parameters.add(Instant.EPOCH) + ")";
         if (test.operator() == Operator.EMPTY) {
             return inbound + " = " + outbound;
         }
@@ -193,36 +194,39 @@ final class LeadConditions {
 
     private String search(String text) {
         String digits = SearchKey.digits(text);
-        String found = compareKey(LeadHql.SEARCH_KEY, false, text);
+        String found = compareKey(LeadSql.SEARCH_KEY, false, text);
         return digits == null
                 ? found
-                : found + " or " + compareKey(LeadHql.SEARCH_KEY, false, digits);
+                : found + " or " + compareKey(LeadSql.SEARCH_KEY, false, digits);
     }
 
     private String starred() {
         UUID me = moment.viewer().id();
         return exists(
-                "LeadVisit v where v.leadId = l.id and v.starred = true and v.userId = "
+                "lead_visits v where v.lead_id = l.id and v.starred = true and v.user_id = "
                         + parameters.add(me));
     }
 
     private String tagged(String name) {
         String key = "lower(" + parameters.add(name) + ")";
         return exists(
-                tag(" and t.tagId in (select g.id from Tag g where lower(g.name) = " + key + ")"));
+                tag(
+                        " and t.tag_id in (select g.id from tags g where lower(g.name) = "
+                                + key
+                                + ")"));
     }
 
     private static String tag(String more) {
-        return "LeadTag t where t.leadId = l.id" + more;
+        return "lead_tags t where t.lead_id = l.id" + more;
     }
 
     private String role(Test test) {
-        String role = ((FilterValue.Word) test.value()).word().toUpperCase(Locale.ROOT);
-        return exists(contact(" and c.role = " + role));
+        String role = ((FilterValue.Word) test.value()).word();
+        return exists(contact(" and cast(c.role as varchar) = " + parameters.add(role)));
     }
 
     private static String contact(String more) {
-        return "LeadContact c where c.leadId = l.id and c.deletedAt is null" + more;
+        return "lead_contacts c where c.lead_id = l.id and c.deleted_at is null" + more;
     }
 
     private static String exists(String from) {

@@ -41,10 +41,11 @@ public enum LeadGroup {
     }
 
     /// What the database groups by.
-    String hql(LeadHql columns) {
+    String sql(LeadSql columns) {
         String value = columns.value(column());
         return switch (this) {
-            case CLOSE_MONTH -> "year(" + value + ") * 12 + month(" + value + ") - 1";
+            case CLOSE_MONTH ->
+                    "extract(year from %1$s) * 12 + extract(month from %1$s) - 1".formatted(value);
             case INDUSTRY, COMPANY_SIZE, PROJECT_TYPE, COMPANY, LOST_REASON, CURRENCY ->
                     "nullif(lower(" + value + "), '')";
             default -> value;
@@ -53,7 +54,14 @@ public enum LeadGroup {
 
     /// The key as callers know it.
     Object key(Object found) {
-        return this == CLOSE_MONTH && found != null ? month(((Number) found).intValue()) : found;
+        return found == null
+                ? null
+                : switch (this) {
+                    case CLOSE_MONTH -> month(((Number) found).intValue());
+                    case STATUS -> LeadStatus.of((String) found);
+                    case SOURCE -> LeadSource.of((String) found);
+                    default -> found;
+                };
     }
 
     private static YearMonth month(int number) {

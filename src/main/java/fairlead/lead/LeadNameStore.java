@@ -5,6 +5,7 @@ import fairlead.storage.Database;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
 public final class LeadNameStore {
 
     private static final int MOST = 200;
+    private static final String NAMES =
+            "select l.id, l.name, l.company from leads l where l.id in (:ids)";
 
     private final Database database;
 
@@ -25,14 +28,8 @@ public final class LeadNameStore {
     public Map<UUID, String> names(Collection<UUID> leads) {
         Map<UUID, String> names = new HashMap<>();
         if (!leads.isEmpty()) {
-            database.read(
-                            session ->
-                                    session.createSelectionQuery(
-                                                    "select l.id, l.name, l.company from Lead l"
-                                                            + " where l.id in (:ids)",
-                                                    Object[].class)
-                                            .setParameterList("ids", Set.copyOf(leads))
-                                            .getResultList())
+            List<UUID> ids = List.copyOf(Set.copyOf(leads));
+            database.ask(reading -> reading.rows(NAMES, Map.of("ids", ids)))
                     .forEach(row -> names.put((UUID) row[0], name(row)));
         }
         return names;
@@ -44,20 +41,16 @@ public final class LeadNameStore {
 
     /// The leads whose name, company or address holds each of the words, two hundred at most.
     public Set<UUID> find(String typed) {
-        StringBuilder hql = new StringBuilder("select l.id from Lead l where 1 = 1");
+        StringBuilder sql = new StringBuilder("select l.id from leads l where 1 = 1");
+        Map<String, Object> parameters = new HashMap<>();
         String[] words = SearchKey.of(typed.strip()).split("\\s+");
         for (int i = 0; i < words.length; i++) {
-            hql.append(" and ").append(LeadHql.SEARCH_KEY).append(" like :w").append(i);
-            hql.append(" escape '!'");
+            sql.append(" and ").append(LeadSql.SEARCH_KEY).append(" like :w").append(i);
+            sql.append(" escape '!'");
+            parameters.put("w" + i, "%" + words[i].replaceAll("([!%_])", "!$1") + "%");
         }
-        return database.read(
-                session -> {
-                    var query = session.createSelectionQuery(hql.toString(), UUID.class);
-                    for (int i = 0; i < words.length; i++) {
-                        String word = words[i].replaceAll("([!%_])", "!$1");
-                        query.setParameter("w" + i, "%" + word + "%");
-                    }
-                    return new HashSet<>(query.setMaxResults(MOST).getResultList());
-                });
+        sql.append(" limit ").append(MOST);
+        return database.ask(
+                reading -> new HashSet<>(reading.column(sql.toString(), parameters, UUID.class)));
     }
 }

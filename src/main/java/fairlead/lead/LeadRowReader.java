@@ -10,12 +10,13 @@ import java.util.UUID;
 final class LeadRowReader {
 
     static final String COLUMNS =
-            "l.id, l.version, l.name, l.company, l.email, l.phone, l.website, l.industry,"
-                + " l.companySize, l.value, l.currency, l.closeRate, l.closeRateBase,"
-                + " l.expectedCloseDate, l.projectType, l.source, l.sourceDetail, l.status,"
-                + " l.statusEnteredAt, l.closedAt, l.lostReason, l.waitUntil, l.rank, l.createdAt,"
-                + " l.lastOutboundAt, l.lastInboundAt, l.lastActivityAt, l.lastContactAt,"
-                + " cast(i.tier as String), i.overall, u.id, u.fullName";
+            "l.id, l.row_version, l.name, l.company, l.email, l.phone, l.website, l.industry,"
+                + " l.company_size, l.estimated_value, l.estimated_value_currency, l.close_rate,"
+                + " l.close_rate_base, l.expected_close_date, l.project_type, l.source,"
+                + " l.source_detail, l.status, l.status_entered_at, l.closed_at, l.lost_reason,"
+                + " l.wait_until, l.board_rank, l.created_at, l.last_outbound_at,"
+                + " l.last_inbound_at, l.last_activity_at, l.last_contact_at, cast(i.priority_tier"
+                + " as varchar), i.overall_score, u.id, u.full_name";
 
     private final QueryMoment moment;
     private final Surroundings around;
@@ -56,11 +57,17 @@ final class LeadRowReader {
         BigDecimal base =
                 value == null ? null : moment.rates().toBase(value, currency, frozen).orElse(null);
         return new LeadDeal(
-                value, currency, base, from.next(), from.next(), from.next(), from.next());
+                value,
+                currency,
+                base,
+                from.next(),
+                from.next(),
+                LeadSource.of(from.next()),
+                from.next());
     }
 
     private LeadStage stage(Cells from) {
-        LeadStatus status = from.next();
+        LeadStatus status = LeadStatus.of(from.next());
         Instant entered = from.next();
         return new LeadStage(
                 status, entered, days(entered), from.next(), from.next(), from.next(), from.next());

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The HQL that chooses leads: which, in which order, from where on.
+/// The SQL that chooses leads: which, in which order, from where on.
 final class LeadSelection {
 
-    private static final String FROM = " from Lead l where l.deletedAt is null and ";
+    private static final String FROM = " from leads l where l.deleted_at is null and ";
 
-    private final HqlParameters parameters = new HqlParameters();
-    private final LeadHql columns;
+    private final SqlParameters parameters = new SqlParameters();
+    private final LeadSql columns;
     private final LeadConditions conditions;
 
     LeadSelection(QueryMoment moment) {
-        columns = new LeadHql(moment, parameters);
+        columns = new LeadSql(moment, parameters);
         conditions = new LeadConditions(moment, parameters);
     }
 
@@ -23,7 +23,7 @@ final class LeadSelection {
         return parameters.values();
     }
 
-    LeadHql columns() {
+    LeadSql columns() {
         return columns;
     }
 
@@ -33,7 +33,7 @@ final class LeadSelection {
 
     /// These leads, as far as they are there.
     String among(List<UUID> ids) {
-        return FROM + "l.id in " + parameters.add(ids);
+        return FROM + "l.id in " + parameters.ids(ids);
     }
 
     /// Ids and what they are sorted by, from the cursor on where there is one.

@@ -22,6 +22,11 @@ public enum LeadSource {
 
     @EnumeratedValue private final String label = name().toLowerCase(Locale.ROOT);
 
+    /// The one with this label, null for none.
+    static LeadSource of(String label) {
+        return label == null ? null : valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     @JsonValue
     public String label() {
         return label;

@@ -18,6 +18,11 @@ public enum LeadStatus {
 
     @EnumeratedValue private final String label = name().toLowerCase(Locale.ROOT);
 
+    /// The one with this label, null for none.
+    static LeadStatus of(String label) {
+        return label == null ? null : valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     @JsonValue
     public String label() {
         return label;

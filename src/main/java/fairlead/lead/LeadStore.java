@@ -1,9 +1,7 @@
 package fairlead.lead;
 
 import fairlead.storage.Database;
-
-import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
+import fairlead.storage.SqlReading;
 
 import java.util.List;
 import java.util.Map;
@@ -30,12 +28,12 @@ public final class LeadStore {
     public LeadPage page(LeadQuery query, LeadCursor after, int size, Viewer viewer) {
         return ask(
                 viewer,
-                (session, moment) -> {
-                    List<LeadCursor> chosen = choose(session, moment, query, after, size);
+                (reading, moment) -> {
+                    List<LeadCursor> chosen = choose(reading, moment, query, after, size);
                     List<UUID> ids = chosen.stream().map(LeadCursor::id).toList();
                     Optional<LeadCursor> next =
                             chosen.size() < size ? Optional.empty() : Optional.of(chosen.getLast());
-                    return new LeadPage(rows.read(session, moment, ids), next);
+                    return new LeadPage(rows.read(reading, moment, ids), next);
                 });
     }
 
@@ -43,88 +41,66 @@ public final class LeadStore {
     public List<UUID> ids(LeadQuery query, Viewer viewer) {
         return ask(
                 viewer,
-                (session, moment) -> {
+                (reading, moment) -> {
                     LeadSelection selection = new LeadSelection(moment);
-                    String hql = selection.ids(query);
-                    return query(session, hql, selection.parameters(), UUID.class).getResultList();
+                    String sql = selection.ids(query);
+                    return reading.column(sql, selection.parameters(), UUID.class);
                 });
     }
 
     /// The leads with these ids, in this order; those that are gone are left out.
     public List<LeadRow> rows(List<UUID> ids, Viewer viewer) {
-        return ask(viewer, (session, moment) -> rows.read(session, moment, ids));
+        return ask(viewer, (reading, moment) -> rows.read(reading, moment, ids));
     }
 
     public long count(LeadFilter filter, Viewer viewer) {
         return ask(
                 viewer,
-                (session, moment) -> {
+                (reading, moment) -> {
                     LeadSelection selection = new LeadSelection(moment);
-                    String hql = "select count(*)" + selection.where(filter);
-                    return query(session, hql, selection.parameters(), Long.class)
-                            .getSingleResult();
+                    String sql = "select count(*)" + selection.where(filter);
+                    return reading.column(sql, selection.parameters(), Long.class).getFirst();
                 });
     }
 
     public LeadTotals totals(LeadFilter filter, Viewer viewer) {
-        return ask(viewer, (session, moment) -> totals.read(session, moment, filter));
+        return ask(viewer, (reading, moment) -> totals.read(reading, moment, filter));
     }
 
     /// The totals of each group of leads that hold the same in a column; those that hold nothing
     /// there stand under a null key.
     public Map<Object, LeadTotals> totals(LeadFilter filter, LeadGroup by, Viewer viewer) {
-        return ask(viewer, (session, moment) -> totals.read(session, moment, filter, by));
+        return ask(viewer, (reading, moment) -> totals.read(reading, moment, filter, by));
     }
 
     /// The totals of chosen leads, however many.
     public LeadTotals totals(List<UUID> ids, Viewer viewer) {
-        return ask(viewer, (session, moment) -> totals.read(session, moment, ids));
+        return ask(viewer, (reading, moment) -> totals.read(reading, moment, ids));
     }
 
     /// Every matching lead in order, put together by what they share; the bundles come in the order
     /// of their first lead.
     public List<LeadBundle> bundles(LeadQuery query, LeadGroup by, Viewer viewer) {
-        return ask(viewer, (session, moment) -> groups.bundles(session, moment, query, by));
+        return ask(viewer, (reading, moment) -> groups.bundles(reading, moment, query, by));
     }
 
     /// How the values spread in each group; keys as for the totals.
     public Map<Object, LeadSpread> spreads(LeadFilter filter, LeadGroup by, Viewer viewer) {
         return ask(
                 viewer,
-                (session, moment) -> groups.spreads(session, moment, filter, Optional.of(by)));
+                (reading, moment) -> groups.spreads(reading, moment, filter, Optional.of(by)));
     }
 
-    <T> T ask(Viewer viewer, BiFunction<StatelessSession, QueryMoment, T> question) {
-        return database.read(session -> question.apply(session, moments.read(session, viewer)));
+    <T> T ask(Viewer viewer, BiFunction<SqlReading, QueryMoment, T> question) {
+        return database.ask(reading -> question.apply(reading, moments.read(reading, viewer)));
     }
 
     static List<LeadCursor> choose(
-            StatelessSession session,
-            QueryMoment moment,
-            LeadQuery query,
-            LeadCursor after,
-            int size) {
+            SqlReading reading, QueryMoment moment, LeadQuery query, LeadCursor after, int size) {
         LeadSelection selection = new LeadSelection(moment);
-        String hql = selection.page(query, after);
-        return query(session, hql, selection.parameters(), Object[].class)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(cells -> new LeadCursor(cells[1], (UUID) cells[0]))
+        String sql = selection.page(query, after);
+        return reading.rows(sql + " limit " + size, selection.parameters()).stream()
+                .map(cells -> LeadCursor.of(query.sort(), cells[1], cells[0]))
                 .toList();
-    }
-
-    static <T> SelectionQuery<T> query(
-            StatelessSession session, String hql, Map<String, Object> parameters, Class<T> type) {
-        SelectionQuery<T> query = session.createSelectionQuery(hql, type);
-        parameters.forEach(
-                (name, value) -> {
-                    if (value instanceof List<?> values) {
-                        query.setParameterList(name, values);
-                    } else {
-                        query.setParameter(name, value);
-                    }
-                });
-        return query;
     }
 }

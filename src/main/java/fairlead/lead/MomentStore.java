@@ -1,10 +1,10 @@
 package fairlead.lead;
 
-import org.hibernate.SharedSessionContract;
+import fairlead.storage.SqlReading;
 
 import java.time.Clock;
 
-/// Reads what a filter leaves open, within the session that asks it.
+/// Reads what a filter leaves open, by whoever asks it.
 final class MomentStore {
 
     private final Clock clock;
@@ -14,13 +14,8 @@ final class MomentStore {
         this.clock = clock;
     }
 
-    QueryMoment read(SharedSessionContract session, Viewer viewer) {
+    QueryMoment read(SqlReading reading, Viewer viewer) {
         return new QueryMoment(
-                viewer,
-                clock.instant(),
-                session.createSelectionQuery(
-                                "from StatusSetting s order by s.position", StatusSetting.class)
-                        .getResultList(),
-                rates.table(session));
+                viewer, clock.instant(), StatusStore.all(reading), rates.table(reading));
     }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 final class StaleCondition {
 
     private final QueryMoment moment;
-    private final HqlParameters parameters;
+    private final SqlParameters parameters;
 
-    StaleCondition(QueryMoment moment, HqlParameters parameters) {
+    StaleCondition(QueryMoment moment, SqlParameters parameters) {
         this.moment = moment;
         this.parameters = parameters;
     }
 
-    String hql() {
+    String sql() {
         String quiet =
                 moment.statuses().stream()
                         .filter(setting -> setting.rotDays() != null)
@@ -29,23 +29,23 @@ final class StaleCondition {
         String before = " < " + parameters.add(limit);
         return "(l.status = "
                 + parameters.add(setting.status())
-                + " and coalesce(l.statusEnteredAt, l.createdAt)"
+                + " and coalesce(l.status_entered_at, l.created_at)"
                 + before
-                + " and coalesce(l.lastContactAt, l.statusEnteredAt, l.createdAt)"
+                + " and coalesce(l.last_contact_at, l.status_entered_at, l.created_at)"
                 + before
                 + ")";
     }
 
     private String suspended() {
         String today = parameters.add(moment.startOf(moment.today()));
-        return "l.waitUntil is not null and l.waitUntil > "
+        return "l.wait_until is not null and l.wait_until > "
                 + parameters.add(moment.today())
-                + " or exists (select 1 from LeadAction a where "
-                + LeadHql.PLANNED
-                + " and a.dueAt >= "
+                + " or exists (select 1 from lead_actions a where "
+                + LeadSql.PLANNED
+                + " and a.due_date >= "
                 + today
-                + ") or exists (select 1 from LeadMeeting m where "
-                + LeadHql.MEETING_AHEAD
+                + ") or exists (select 1 from lead_meetings m where "
+                + LeadSql.MEETING_AHEAD
                 + parameters.add(moment.now())
                 + ")";
     }

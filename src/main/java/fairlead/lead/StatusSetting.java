@@ -1,5 +1,7 @@
 package fairlead.lead;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import fairlead.storage.EnumLabel;
 import fairlead.storage.Tracked;
 
@@ -16,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -57,6 +60,22 @@ public class StatusSetting implements Tracked {
     private long version;
 
     protected StatusSetting() {}
+
+    /// As it is read in [StatusStore], to be looked at and not to be changed.
+    StatusSetting(Object[] cells) {
+        this.id = (UUID) cells[0];
+        this.status = LeadStatus.of((String) cells[1]);
+        this.label = (String) cells[2];
+        this.position = (Integer) cells[3];
+        this.color = (String) cells[4];
+        this.probability = (BigDecimal) cells[5];
+        this.rotDays = (Integer) cells[6];
+        this.guidance = (String) cells[7];
+        this.requiredFields = new ArrayList<>();
+        ((JsonNode) cells[8]).forEach(field -> requiredFields.add(field.asText()));
+        this.cardLimit = (Integer) cells[9];
+        this.version = (Long) cells[10];
+    }
 
     public void change(StatusEdit edit) {
         this.label = edit.label();

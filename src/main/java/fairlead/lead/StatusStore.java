@@ -1,6 +1,7 @@
 package fairlead.lead;
 
 import fairlead.storage.Database;
+import fairlead.storage.SqlReading;
 import fairlead.storage.Work;
 
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Optional;
 
 /// The statuses as the company has set them up: labels, order, probability, requirements.
 public final class StatusStore {
+
+    private static final String ALL =
+            "select s.id, s.status, s.label, s.position, s.color, s.probability, s.rot_days,"
+                    + " s.guidance, s.required_fields, s.card_limit, s.row_version"
+                    + " from status_settings s order by s.position";
 
     private final Database database;
 
@@ -17,12 +23,11 @@ public final class StatusStore {
 
     /// Every status in the order of the board.
     public List<StatusSetting> all() {
-        return database.read(
-                session ->
-                        session.createSelectionQuery(
-                                        "from StatusSetting s order by s.position",
-                                        StatusSetting.class)
-                                .getResultList());
+        return database.ask(StatusStore::all);
+    }
+
+    static List<StatusSetting> all(SqlReading reading) {
+        return reading.rows(ALL).stream().map(StatusSetting::new).toList();
     }
 
     List<LeadField> requiredFields(Work work, LeadStatus status) {

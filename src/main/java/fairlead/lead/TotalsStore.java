@@ -1,6 +1,6 @@
 package fairlead.lead;
 
-import org.hibernate.StatelessSession;
+import fairlead.storage.SqlReading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,61 +15,60 @@ final class TotalsStore {
 
     private static final int CHUNK = 5_000;
 
-    LeadTotals read(StatelessSession session, QueryMoment moment, LeadFilter filter) {
+    LeadTotals read(SqlReading reading, QueryMoment moment, LeadFilter filter) {
         LeadSelection selection = new LeadSelection(moment);
-        return group(session, moment, selection, "1", selection.where(filter))
+        return group(reading, moment, selection, "1", selection.where(filter))
                 .getOrDefault(1, CurrencyTotals.sum(List.of(), moment.rates()));
     }
 
     Map<Object, LeadTotals> read(
-            StatelessSession session, QueryMoment moment, LeadFilter filter, LeadGroup by) {
+            SqlReading reading, QueryMoment moment, LeadFilter filter, LeadGroup by) {
         LeadSelection selection = new LeadSelection(moment);
-        String key = by.hql(selection.columns());
+        String key = by.sql(selection.columns());
         Map<Object, LeadTotals> groups = new HashMap<>();
-        group(session, moment, selection, key, selection.where(filter))
+        group(reading, moment, selection, key, selection.where(filter))
                 .forEach((found, totals) -> groups.put(by.key(found), totals));
         return groups;
     }
 
     /// Ids are asked for a few thousand at a time, which no database refuses.
-    LeadTotals read(StatelessSession session, QueryMoment moment, List<UUID> ids) {
+    LeadTotals read(SqlReading reading, QueryMoment moment, List<UUID> ids) {
         List<CurrencyTotals> parts = new ArrayList<>();
         for (int i = 0; i < ids.size(); i += CHUNK) {
             LeadSelection selection = new LeadSelection(moment);
             String where = selection.among(ids.subList(i, Math.min(ids.size(), i + CHUNK)));
-            parts(session, moment, selection, "1", where).values().forEach(parts::addAll);
+            parts(reading, moment, selection, "1", where).values().forEach(parts::addAll);
         }
         return CurrencyTotals.sum(CurrencyTotals.merged(parts), moment.rates());
     }
 
     private static Map<Object, LeadTotals> group(
-            StatelessSession session,
+            SqlReading reading,
             QueryMoment moment,
             LeadSelection selection,
             String key,
             String where) {
         Map<Object, LeadTotals> sums = new HashMap<>();
-        parts(session, moment, selection, key, where)
+        parts(reading, moment, selection, key, where)
                 .forEach((k, list) -> sums.put(k, CurrencyTotals.sum(list, moment.rates())));
         return sums;
     }
 
     private static Map<Object, List<CurrencyTotals>> parts(
-            StatelessSession session,
+            SqlReading reading,
             QueryMoment moment,
             LeadSelection selection,
             String key,
             String where) {
         String inner = inner(selection, moment, key, where);
-        String hql =
+        String sql =
                 "select x.shared, x.currency, count(*), count(x.amount), count(x.base),"
                         + " sum(x.amount), sum(x.base), sum(round(x.amount * x.chance, 2)),"
                         + " sum(round(x.base * x.chance, 2)) from ("
                         + inner
                         + ") x group by x.shared, x.currency";
         Map<Object, List<CurrencyTotals>> parts = new HashMap<>();
-        LeadStore.query(session, hql, selection.parameters(), Object[].class)
-                .getResultList()
+        reading.rows(sql, selection.parameters())
                 .forEach(
                         cells ->
                                 parts.computeIfAbsent(cells[0], k -> new ArrayList<>())
@@ -81,7 +80,8 @@ final class TotalsStore {
             LeadSelection selection, QueryMoment moment, String key, String where) {
         return "select "
                 + key
-                + " as shared, coalesce(l.currency, '') as currency, l.value as amount, round("
+                + " as shared, coalesce(l.estimated_value_currency, '') as currency,"
+                + " l.estimated_value as amount, round("
                 + selection.columns().baseValue()
                 + ", 2) as base, "
                 + chance(moment.statuses())
@@ -96,15 +96,12 @@ final class TotalsStore {
                         .filter(status -> status.probability() != null)
                         .map(TotalsStore::chance)
                         .collect(Collectors.joining());
-        return cases.isEmpty() ? "cast(null as BigDecimal)" : "case l.status" + cases + " end";
+        return cases.isEmpty() ? "cast(null as numeric)" : "case l.status" + cases + " end";
     }
 
     private static String chance(StatusSetting status) {
-        return " when %s.%s then %sbd"
-                .formatted(
-                        LeadStatus.class.getName(),
-                        status.status().name(),
-                        status.probability().toPlainString());
+        return " when '%s' then %s"
+                .formatted(status.status().label(), status.probability().toPlainString());
     }
 
     private static CurrencyTotals totals(Object[] cells, RateTable rates) {

@@ -53,6 +53,9 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
         works = new ProgressStore(database);
         plain = new PlainIndexStore(database);
         subscription = database.changes().listen(done -> worker.execute(() -> follow(done)));
+    }
+
+    void begin() {
         worker.execute(this::start);
     }
 

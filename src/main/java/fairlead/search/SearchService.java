@@ -36,12 +36,12 @@ public final class SearchService implements AutoCloseable {
     }
 
     /// Searches an embedded database by an index in `folder`, which is brought up to date, or
-    /// built, in the background.
+    /// built, in the background from [#begin] on.
     public static SearchService embedded(Database database, Path folder) {
         return embedded(database, Optional.of(folder));
     }
 
-    /// The same with an index in memory, built at each start: that of an encrypted database must
+    /// The same with an index in memory, built anew each time: that of an encrypted database must
     /// not lie in clear beside it.
     public static SearchService inMemory(Database database) {
         return embedded(database, Optional.empty());
@@ -51,6 +51,12 @@ public final class SearchService implements AutoCloseable {
         SearchStore store = new SearchStore(database);
         IndexKeeper keeper = new IndexKeeper(database, store, folder);
         return new SearchService(store, keeper, Optional.of(keeper));
+    }
+
+    /// Begins to bring the index up to date; until then searches read the leads themselves.
+    public SearchService begin() {
+        keeper.ifPresent(IndexKeeper::begin);
+        return this;
     }
 
     /// The best `limit` hits of one kind; empty for a blank text.

@@ -7,9 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import org.hibernate.FlushMode;
 import org.hibernate.HibernateException;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.exception.JDBCConnectionException;
 
 import java.nio.file.Path;
@@ -28,9 +26,7 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
 
     private final Engine engine;
-    private final SessionFactory factory;
-    private final List<Class<?>> entities;
-    private final RowValues values;
+    private final Mapping mapping;
     private final Clock clock;
     private final WriteGate gate = new WriteGate();
     private final Changes changes = new Changes();
@@ -39,9 +35,7 @@ public final class Database implements AutoCloseable {
 
     Database(Engine engine, List<Class<?>> entities, Clock clock) {
         this.engine = engine;
-        this.factory = Factories.build(engine, entities);
-        this.entities = entities;
-        this.values = new RowValues((SessionFactoryImplementor) factory);
+        this.mapping = new Mapping(engine, entities);
         this.clock = clock;
     }
 
@@ -84,12 +78,18 @@ public final class Database implements AutoCloseable {
     }
 
     RowValues values() {
-        return values;
+        return mapping.values();
+    }
+
+    /// For stores: reads with plain SQL on a connection that cannot write. It answers while the
+    /// mapping is not there yet, which [#read] waits for.
+    public <T> T ask(Function<SqlReading, T> question) {
+        return look(connection -> question.apply(SqlReading.on(connection)));
     }
 
     /// For stores: reads without a transaction of their own, on a connection that cannot write.
     public <T> T read(Function<StatelessSession, T> reading) {
-        try (StatelessSession session = factory.openStatelessSession()) {
+        try (StatelessSession session = mapping.factory().openStatelessSession()) {
             return reading.apply(session);
         }
     }
@@ -160,14 +160,16 @@ public final class Database implements AutoCloseable {
 
     private <T> Written<T> transact(WorkOrder order, Function<Work, T> body) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        ChangeRecorder recorder = new ChangeRecorder(values, now);
+        ChangeRecorder recorder = new ChangeRecorder(mapping.values(), now);
         try (Connection connection = engine.writer().getConnection();
                 Session session =
-                        factory.withOptions()
+                        mapping.factory()
+                                .withOptions()
                                 .connection(connection)
                                 .interceptor(recorder)
                                 .openSession()) {
-            Work work = new Work(order, session, new Added(entities), values, now);
+            Work work =
+                    new Work(order, session, new Added(mapping.entities()), mapping.values(), now);
             return commit(session, recorder, work, body);
         } catch (SQLException e) {
             throw StorageFailures.explain(e);
@@ -254,7 +256,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         checkpoint();
-        factory.close();
+        mapping.close();
         engine.close();
         outbox.ifPresent(Outbox::close);
     }

@@ -1,5 +1,6 @@
 package fairlead.storage;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -45,6 +46,14 @@ final class RowValues {
 
     RowValues(SessionFactoryImplementor factory) {
         this.factory = factory;
+    }
+
+    static JsonNode parse(String text) {
+        try {
+            return text == null ? null : JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static ObjectMapper json() {

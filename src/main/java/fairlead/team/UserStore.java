@@ -2,16 +2,14 @@ package fairlead.team;
 
 import fairlead.storage.Database;
 
-import org.hibernate.StatelessSession;
-
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Reads who works with this workspace.
 public final class UserStore {
-    private static final String ROWS =
-            "select new fairlead.team.Person(u.id, u.fullName, u.email) from User u ";
+    private static final String ROWS = "select u.id, u.full_name, u.email from users u ";
 
     private final Database database;
 
@@ -21,27 +19,16 @@ public final class UserStore {
 
     /// Everybody who is active, by name.
     public List<Person> active() {
-        return database.read(
-                session ->
-                        session.createSelectionQuery(
-                                        ROWS + "where u.active order by u.fullName", Person.class)
-                                .getResultList());
+        return read("where u.active order by u.full_name", Map.of());
     }
 
     /// Everybody there ever was, so that whatever they did keeps its name.
     public List<Person> everybody() {
-        return database.read(
-                session ->
-                        session.createSelectionQuery(ROWS + "order by u.fullName", Person.class)
-                                .getResultList());
+        return read("order by u.full_name", Map.of());
     }
 
     public Optional<Person> find(UUID id) {
-        return database.read(
-                session ->
-                        session.createSelectionQuery(ROWS + "where u.id = :id", Person.class)
-                                .setParameter("id", id)
-                                .uniqueResultOptional());
+        return read("where u.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
     /// Whether somebody is a manager or an admin of the team.
@@ -62,12 +49,18 @@ public final class UserStore {
 
     /// Whom the shared database knows by this role.
     public Optional<Person> byDatabaseRole(String role) {
-        return database.read(session -> byRole(session, role));
+        return read("where u.db_role = :role", Map.of("role", role)).stream().findFirst();
     }
 
-    private static Optional<Person> byRole(StatelessSession session, String role) {
-        return session.createSelectionQuery(ROWS + "where u.databaseRole = :role", Person.class)
-                .setParameter("role", role)
-                .uniqueResultOptional();
+    private List<Person> read(String which, Map<String, Object> parameters) {
+        return database.ask(
+                reading ->
+                        reading.rows(ROWS + which, parameters).stream()
+                                .map(UserStore::person)
+                                .toList());
+    }
+
+    private static Person person(Object[] cells) {
+        return new Person((UUID) cells[0], (String) cells[1], (String) cells[2]);
     }
 }

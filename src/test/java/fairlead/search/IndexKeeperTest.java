@@ -64,6 +64,7 @@ class IndexKeeperTest {
                     }
                 };
         keeper = new IndexKeeper(database, slow, Optional.of(index()));
+        keeper.begin();
         await(reading);
         UUID late = lead("Latecomer");
         written.countDown();
@@ -86,6 +87,7 @@ class IndexKeeperTest {
                     }
                 };
         keeper = new IndexKeeper(database, broken, Optional.of(index()));
+        keeper.begin();
         keeper.settle();
         failing[0] = true;
         UUID missed = lead("Missed");
@@ -96,6 +98,7 @@ class IndexKeeperTest {
         keeper.close();
 
         keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
+        keeper.begin();
         keeper.settle();
 
         assertThat(find("missed")).containsExactly(missed);
@@ -106,6 +109,7 @@ class IndexKeeperTest {
     void aDamagedIndexIsBuiltAnew() throws IOException {
         UUID lead = lead("Survivor");
         keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
+        keeper.begin();
         keeper.settle();
         keeper.close();
         try (var files = Files.list(index())) {
@@ -115,6 +119,7 @@ class IndexKeeperTest {
         }
 
         keeper = new IndexKeeper(database, new SearchStore(database), Optional.of(index()));
+        keeper.begin();
         keeper.settle();
 
         assertThat(find("survivor")).containsExactly(lead);

@@ -139,7 +139,7 @@ class SearchServiceTest {
 
     private SearchService service() {
         return engine == TestEngine.H2
-                ? SearchService.embedded(database, folder.resolve("search"))
+                ? SearchService.embedded(database, folder.resolve("search")).begin()
                 : SearchService.shared(database);
     }
 

@@ -40,7 +40,7 @@ public final class Fill {
     /// Builds the index of the search, which would otherwise be built while something is measured.
     private static void index(WorkspaceFolder workspace, DatabaseSettings.File file) {
         try (Database database = BenchDatabase.open(file)) {
-            SearchService.embedded(database, workspace.searchIndex()).close();
+            SearchService.embedded(database, workspace.searchIndex()).begin().close();
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Upgrade {
         WorkspaceFolder workspace = new WorkspaceFolder(Path.of(args[0]));
         DatabaseSettings.File file = new DatabaseSettings.File(workspace.database());
         try (Database database = BenchDatabase.open(file)) {
-            SearchService.embedded(database, workspace.searchIndex()).close();
+            SearchService.embedded(database, workspace.searchIndex()).begin().close();
         }
     }
 }

@@ -50,8 +50,8 @@ public final class SearchMeasure implements Measure {
         try (Database database =
                 BenchDatabase.open(new DatabaseSettings.File(workspace.database()))) {
             Path index = workspace.searchIndex();
-            SearchService.embedded(database, index).close();
-            SearchService search = SearchService.embedded(database, index);
+            SearchService.embedded(database, index).begin().close();
+            SearchService search = SearchService.embedded(database, index).begin();
             try (search) {
                 return type(database, search);
             }

@@ -35,7 +35,7 @@ record Stores(
         LeadStore leads = new LeadStore(database);
         return new Stores(
                 database,
-                SearchService.embedded(database, folder.searchIndex()),
+                SearchService.embedded(database, folder.searchIndex()).begin(),
                 leads,
                 new BoardStore(leads),
                 new TimelineStore(database, new HistoryStore(database), FeedColumns.watched()),

@@ -1,5 +1,7 @@
 package fairlead.lead.view;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import fairlead.lead.SavedView;
 import fairlead.lead.ViewPlace;
 import fairlead.lead.Visibility;
@@ -7,14 +9,17 @@ import fairlead.storage.Database;
 import fairlead.storage.Work;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 /// Reads the views that a person has saved or that the team shares.
 public final class SavedViewStore {
 
     private static final String SEEN =
-            "from SavedView v where v.deletedAt is null"
-                    + " and (v.ownerId = :person or v.visibility <> :hidden)";
+            "select v.id, v.name, v.place, v.visibility, v.pinned, v.is_default, v.definition,"
+                    + " v.row_version, v.owner_id from saved_views v where v.deleted_at is null"
+                    + " and (v.owner_id = :person or v.visibility <> 'private')";
 
     private final Database database;
 
@@ -24,36 +29,25 @@ public final class SavedViewStore {
 
     /// By their place and name.
     public List<SavedViewRow> of(UUID person, ViewPlace place) {
-        return database.read(
-                session ->
-                        session
-                                .createSelectionQuery(
-                                        SEEN + " and v.place = :place order by lower(v.name), v.id",
-                                        SavedView.class)
-                                .setParameter("place", place)
-                                .setParameter("person", person)
-                                .setParameter("hidden", Visibility.PRIVATE)
-                                .getResultList()
-                                .stream()
-                                .map(view -> row(view, person))
-                                .toList());
+        return read(
+                SEEN + " and v.place = :place order by lower(v.name), v.id",
+                Map.of("person", person, "place", place.label()),
+                person);
     }
 
     /// Those that stand in the rail, of every place, in the order in which they were put there.
     public List<SavedViewRow> pinned(UUID person) {
-        return database.read(
-                session ->
-                        session
-                                .createSelectionQuery(
-                                        SEEN
-                                                + " and v.pinned = true"
-                                                + " order by v.position, lower(v.name)",
-                                        SavedView.class)
-                                .setParameter("person", person)
-                                .setParameter("hidden", Visibility.PRIVATE)
-                                .getResultList()
-                                .stream()
-                                .map(view -> row(view, person))
+        return read(
+                SEEN + " and v.pinned = true order by v.position, lower(v.name)",
+                Map.of("person", person),
+                person);
+    }
+
+    private List<SavedViewRow> read(String sql, Map<String, Object> parameters, UUID person) {
+        return database.ask(
+                reading ->
+                        reading.rows(sql, parameters).stream()
+                                .map(cells -> row(cells, person))
                                 .toList());
     }
 
@@ -75,15 +69,22 @@ public final class SavedViewStore {
                 .getResultList();
     }
 
-    private static SavedViewRow row(SavedView view, UUID person) {
-        boolean mine = person.equals(view.ownerId());
+    private static SavedViewRow row(Object[] cells, UUID person) {
+        boolean mine = person.equals(cells[8]);
         return new SavedViewRow(
-                view.id(),
-                view.name(),
-                view.place(),
+                (UUID) cells[0],
+                (String) cells[1],
+                ViewPlace.valueOf(upper(cells[2])),
                 new SavedViewRow.Standing(
-                        mine, view.visibility(), view.isPinned(), mine && view.isDefault()),
-                ViewDefinition.content(view.definition()),
-                view.version());
+                        mine,
+                        Visibility.valueOf(upper(cells[3])),
+                        (Boolean) cells[4],
+                        mine && (Boolean) cells[5]),
+                ViewDefinition.content((JsonNode) cells[6]),
+                (Long) cells[7]);
+    }
+
+    private static String upper(Object label) {
+        return ((String) label).toUpperCase(Locale.ROOT);
     }
 }

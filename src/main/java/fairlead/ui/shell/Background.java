@@ -16,11 +16,14 @@ import java.util.function.Function;
 /// The only door between the window's thread and the workers: work runs on a worker, its outcome
 /// arrives on the window's thread, and a failure that nobody takes goes to one place.
 public final class Background {
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
+
     private final Executor workers;
     private final Function<Duration, Executor> later;
     private final Executor window;
     private final BooleanSupplier onWindow;
     private final Consumer<Throwable> failures;
+    private final Rest rest = new Rest();
 
     /// Without pauses: what is to run later runs like everything else.
     public Background(
@@ -97,9 +100,29 @@ public final class Background {
         return value -> window.execute(() -> action.accept(value));
     }
 
+    /// Does what can wait once nothing is being worked on, so that it takes nothing from what a
+    /// person is waiting for; where work goes on and on, a few seconds later all the same. Must be
+    /// called on the window's thread.
+    public void atRest(Runnable action) {
+        expectWindow();
+        rest.keep(action);
+        later.apply(LONG_ENOUGH).execute(() -> publish(rest::end));
+    }
+
     void work(Duration pause, Runnable task) {
-        Executor executor = pause.isZero() ? workers : later.apply(pause);
-        executor.execute(task);
+        if (!pause.isZero()) {
+            later.apply(pause).execute(task);
+            return;
+        }
+        rest.began();
+        workers.execute(
+                () -> {
+                    try {
+                        task.run();
+                    } finally {
+                        publish(rest::ended);
+                    }
+                });
     }
 
     void publish(Runnable outcome) {

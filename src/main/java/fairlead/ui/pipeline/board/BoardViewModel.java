@@ -99,9 +99,12 @@ public final class BoardViewModel {
     public void show() {
         listening =
                 Optional.of(services.changes().listen(background.onWindow(this::changed)::accept));
-        services.filter().load(() -> {});
-        advice.load();
         open();
+        background.atRest(
+                () -> {
+                    services.filter().load(() -> {});
+                    advice.load();
+                });
     }
 
     public void hide() {
