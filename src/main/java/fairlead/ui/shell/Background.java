@@ -34,7 +34,8 @@ public final class Background {
         this(workers, pause -> workers, window, onWindow, failures);
     }
 
-    private Background(
+    /// `later` runs work after a pause.
+    Background(
             Executor workers,
             Function<Duration, Executor> later,
             Executor window,

@@ -25,6 +25,50 @@ class BackgroundTest {
             new Background(work::add, outcomes::add, () -> onWindow, failures::add);
 
     @Test
+    void whatCanWaitBeginsOnceNothingIsBeingWorkedOn() {
+        Background restful = withPauses(new ArrayDeque<>());
+        restful.run(() -> "first").onSuccess(first -> follow(restful, first)).start();
+        restful.atRest(() -> seen.add("rest"));
+        finishWork();
+        finishOutcomes();
+        assertThat(seen).containsExactly("first");
+
+        finishWork();
+        finishOutcomes();
+        assertThat(seen).containsExactly("first", "second", "rest");
+    }
+
+    @Test
+    void whatCanWaitIsDoneAtOnceWhereNothingGoesOn() {
+        withPauses(new ArrayDeque<>()).atRest(() -> seen.add("rest"));
+
+        assertThat(seen).containsExactly("rest");
+    }
+
+    @Test
+    void whatCanWaitDoesNotWaitForWorkWithoutAnEnd() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        Background restful = withPauses(later);
+        restful.run(() -> "endless").start();
+        restful.atRest(() -> seen.add("rest"));
+        assertThat(seen).isEmpty();
+
+        later.remove().run();
+        finishOutcomes();
+        assertThat(seen).containsExactly("rest");
+    }
+
+    private void follow(Background restful, String first) {
+        seen.add(first);
+        restful.run(() -> "second").onSuccess(seen::add).start();
+    }
+
+    private Background withPauses(Queue<Runnable> later) {
+        return new Background(
+                work::add, pause -> later::add, outcomes::add, () -> onWindow, failures::add);
+    }
+
+    @Test
     void theOutcomeArrivesOnTheWindowsThread() {
         background.run(() -> "done").onSuccess(seen::add).start();
         finishWork();
