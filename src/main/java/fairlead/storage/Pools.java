@@ -20,6 +20,7 @@ final class Pools {
         HikariConfig config = serverConfig(server, size);
         config.addDataSourceProperty("socketTimeout", "60");
         config.setReadOnly(readOnly);
+        config.addDataSourceProperty("readOnlyMode", "always");
         config.setMinimumIdle(Math.min(1, size - 1));
         return start(config);
     }
