@@ -58,7 +58,11 @@ final class Entrance {
                 ClosedController.class,
                 () ->
                         new ClosedController(
-                                this::start, () -> navigator.go(new Place.Settings("backups"))));
+                                around.doors(),
+                                this::start,
+                                () -> navigator.go(new Place.Settings("backups")),
+                                frame.background(),
+                                around.texts()));
     }
 
     /// Goes in where a workspace stands open, and to the three doors where there is none.

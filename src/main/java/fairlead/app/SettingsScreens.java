@@ -11,6 +11,8 @@ import fairlead.ui.settings.AppearanceController;
 import fairlead.ui.settings.AppearanceViewModel;
 import fairlead.ui.settings.BackupsController;
 import fairlead.ui.settings.BackupsViewModel;
+import fairlead.ui.settings.EncryptionController;
+import fairlead.ui.settings.EncryptionViewModel;
 import fairlead.ui.settings.ModelController;
 import fairlead.ui.settings.ModelViewModel;
 import fairlead.ui.settings.ProgramFacts;
@@ -37,27 +39,20 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
 
     Map<Class<?>, Supplier<Object>> controllers() {
         around.doors().onUpkeepFailure(frame.background().onWindow(this::tell));
-        return Map.of(
-                StatusesController.class,
-                () -> company().statuses(),
-                MoneyController.class,
-                () -> company().money(),
-                TeamController.class,
-                this::team,
-                DayController.class,
-                this::day,
-                AppearanceController.class,
-                this::appearance,
-                ShortcutsController.class,
-                this::shortcuts,
-                BackupsController.class,
-                () -> new BackupsController(backups(), frame),
-                ModelController.class,
-                this::model,
-                AboutController.class,
-                () -> new AboutController(facts(), around.texts()),
-                SettingsController.class,
-                () -> new SettingsController(frame, pages()));
+        around.doors().onSaid(frame.background().onWindow(frame.toasts()::show));
+        return Map.ofEntries(
+                Map.entry(StatusesController.class, () -> company().statuses()),
+                Map.entry(MoneyController.class, () -> company().money()),
+                Map.entry(TeamController.class, this::team),
+                Map.entry(DayController.class, this::day),
+                Map.entry(AppearanceController.class, this::appearance),
+                Map.entry(ShortcutsController.class, this::shortcuts),
+                Map.entry(BackupsController.class, () -> new BackupsController(backups(), frame)),
+                Map.entry(EncryptionController.class, this::encryption),
+                Map.entry(ModelController.class, this::model),
+                Map.entry(
+                        AboutController.class, () -> new AboutController(facts(), around.texts())),
+                Map.entry(SettingsController.class, () -> new SettingsController(frame, pages())));
     }
 
     private List<SettingsPage> pages() {
@@ -72,6 +67,14 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
         }
         if (around.doors().server().isPresent()) {
             pages.add(page("team", "team.page", "fth-users", TeamController.class));
+        }
+        if (around.doors().services().isPresent()) {
+            pages.add(
+                    page(
+                            "encryption",
+                            "settings.encryption",
+                            "fth-lock",
+                            EncryptionController.class));
         }
         pages.addAll(program());
         return pages;
@@ -136,6 +139,22 @@ record SettingsScreens(Surroundings around, Frame frame, Views views, Supplier<U
                 around.texts(),
                 frame.background(),
                 around.restart());
+    }
+
+    private EncryptionController encryption() {
+        return new EncryptionController(
+                new EncryptionViewModel(
+                        new WorkspaceStrongroom(around.doors(), around.clock()),
+                        around.texts(),
+                        frame.background(),
+                        this::restart),
+                frame);
+    }
+
+    /// The window that is built anew says what came of it.
+    private void restart(String said) {
+        around.restart().run();
+        around.doors().say(said);
     }
 
     private ProgramFacts facts() {

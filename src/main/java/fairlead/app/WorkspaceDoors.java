@@ -16,6 +16,7 @@ import fairlead.sync.rows.Scope;
 import fairlead.team.Invitation;
 import fairlead.team.Joining;
 import fairlead.ui.firstrun.Doors;
+import fairlead.ui.firstrun.Keyhole;
 import fairlead.ui.firstrun.TeamLogin;
 
 import java.io.IOException;
@@ -31,7 +32,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
 /// Opens what the three doors lead to, and holds it open until the window closes.
-final class WorkspaceDoors implements Doors, AutoCloseable {
+final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
     private final WorkspaceFolder folder;
     private final Clock clock;
     private final Optional<SampleMaker> sample;
@@ -41,6 +42,8 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     private volatile Optional<TeamCopy> copy = Optional.empty();
     private volatile boolean agentsWork;
     private volatile Consumer<RuntimeException> failures = failure -> {};
+
+    private volatile Consumer<String> said = text -> {};
 
     private final Keychain keychain;
     private final SessionKeys keys;
@@ -95,6 +98,15 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
     /// Who hears, on a worker, when the upkeep of the open workspace fails.
     void onUpkeepFailure(Consumer<RuntimeException> listener) {
         failures = listener;
+    }
+
+    /// Who tells a person, in the window that stands, what came of a change of the workspace.
+    void onSaid(Consumer<String> listener) {
+        said = listener;
+    }
+
+    void say(String text) {
+        said.accept(text);
     }
 
     synchronized Optional<Services> services() {
@@ -259,6 +271,17 @@ final class WorkspaceDoors implements Doors, AutoCloseable {
                                 note.url().equals(Optional.of(login.url()))
                                         && note.user().equals(Optional.of(login.user())))
                 .isPresent();
+    }
+
+    @Override
+    public boolean asks() {
+        return fileKeys.isUnderPassphrase(folder.folder())
+                && fileKeys.of(folder.folder()).isEmpty();
+    }
+
+    @Override
+    public void unlock(char[] passphrase) {
+        fileKeys.unlock(folder.folder(), passphrase);
     }
 
     FileKeys fileKeys() {

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -57,14 +58,14 @@ final class BackupFiles {
         }
     }
 
-    /// Encrypts the database in `zip`, which becomes another file.
-    static void encrypt(Path zip, FileKey key) throws IOException {
+    /// Does something to the database in `zip`, which becomes another file.
+    static void change(Path zip, Consumer<Path> change) throws IOException {
         Path scratch = Files.createTempDirectory(zip.toAbsolutePath().getParent(), "check");
         Path copy = scratch.resolve("fairlead");
         Path part = scratch.resolve("zip");
         try {
             unpack(zip, copy);
-            EncryptedFile.turnOn(copy, key);
+            change.accept(copy);
             try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(part))) {
                 out.putNextEntry(new ZipEntry(copy.getFileName() + ENDING));
                 Files.copy(withEnding(copy), out);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Contents;
 import fairlead.storage.Database;
+import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKey;
 import fairlead.storage.Migrations;
 
@@ -27,6 +28,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -126,24 +128,31 @@ public final class Backups {
         }
     }
 
-    /// Encrypts the copies that are plain; each is checked before it takes its place.
-    public void encrypt(FileKey with) {
-        for (Backup backup : list()) {
-            try {
-                BackupFiles.encrypt(backup.file(), with);
-                Backup.Manifest was = backup.manifest();
-                Backup.Manifest now =
-                        new Backup.Manifest(
-                                was.made(),
-                                was.schema(),
-                                was.leads(),
-                                was.newest(),
-                                was.contents(),
-                                BackupFiles.sha256(backup.file()));
-                JSON.writeValue(manifestOf(backup.file()).toFile(), now);
-            } catch (IOException e) {
-                throw new FairleadException("storage.backup.failed", e, folder);
-            }
+    /// Encrypts a copy that is plain; it is checked before it takes its place.
+    void encrypt(Backup backup, FileKey with) {
+        change(backup, copy -> EncryptedFile.turnOn(copy, with));
+    }
+
+    /// Makes an encrypted copy plain in the same way.
+    void decrypt(Backup backup, FileKey with) {
+        change(backup, copy -> EncryptedFile.turnOff(copy, with));
+    }
+
+    private void change(Backup backup, Consumer<Path> change) {
+        try {
+            BackupFiles.change(backup.file(), change);
+            Backup.Manifest was = backup.manifest();
+            Backup.Manifest now =
+                    new Backup.Manifest(
+                            was.made(),
+                            was.schema(),
+                            was.leads(),
+                            was.newest(),
+                            was.contents(),
+                            BackupFiles.sha256(backup.file()));
+            JSON.writeValue(manifestOf(backup.file()).toFile(), now);
+        } catch (IOException e) {
+            throw new FairleadException("storage.backup.failed", e, folder);
         }
     }
 

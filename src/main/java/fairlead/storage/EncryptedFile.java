@@ -69,23 +69,33 @@ public final class EncryptedFile {
     /// Encrypts a closed file: a copy is encrypted, read to its end, compared with the plain one,
     /// and takes its place. Does nothing to one that is encrypted already.
     public static void turnOn(Path file, FileKey key) {
-        if (is(file)) {
-            return;
+        if (!is(file)) {
+            change(file, Optional.empty(), Optional.of(key));
         }
+    }
+
+    /// Makes an encrypted file plain in the same way. Does nothing to one that is plain already.
+    public static void turnOff(Path file, FileKey key) {
+        if (is(file)) {
+            change(file, Optional.of(key), Optional.empty());
+        }
+    }
+
+    private static void change(Path file, Optional<FileKey> from, Optional<FileKey> to) {
         Path scratch = file.resolveSibling(file.getFileName() + "-encrypting");
         Path copy = scratch.resolve(file.getFileName());
         try {
-            Contents before = Contents.ofFile(file);
+            Contents before = Contents.ofFile(file, from);
             Files.createDirectories(scratch);
             Files.copy(data(file), data(copy), StandardCopyOption.REPLACE_EXISTING);
             ChangeFileEncryption.execute(
                     scratch.toString(),
                     file.getFileName().toString(),
                     "AES",
-                    null,
-                    key.text().toCharArray(),
+                    from.map(key -> key.text().toCharArray()).orElse(null),
+                    to.map(key -> key.text().toCharArray()).orElse(null),
                     true);
-            if (!is(copy) || !Contents.ofFile(copy, Optional.of(key)).equals(before)) {
+            if (is(copy) != to.isPresent() || !Contents.ofFile(copy, to).equals(before)) {
                 throw new FairleadException("storage.key.failed", null, file);
             }
             force(data(copy));

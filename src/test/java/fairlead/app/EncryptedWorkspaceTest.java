@@ -15,6 +15,7 @@ import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKeys;
+import fairlead.ui.settings.Strongroom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +30,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 /// What a stolen computer that is switched off tells of a workspace: nothing, once it is encrypted.
 class EncryptedWorkspaceTest {
     private static final String CANARY = "Zebrafinkenweg";
+
+    private static final String PASSPHRASE = "twelve signs or more";
 
     @TempDir Path folder;
 
@@ -92,6 +97,67 @@ class EncryptedWorkspaceTest {
 
         assertThat(encrypt(Keychain.none())).isNotZero();
         assertThat(EncryptedFile.is(folder.resolve("fairlead"))).isFalse();
+    }
+
+    @Test
+    void underAPassphraseItOpensForWhoeverSaysItAndIsPlainAgainWhenWished() throws IOException {
+        try (WorkspaceDoors doors = doors(Keychain.none())) {
+            doors.openOwn();
+            create(doors);
+            room(doors).lock(PASSPHRASE.toCharArray(), far -> {}, () -> false);
+            assertThat(leads(doors)).as("it stands open again").isEqualTo(1);
+            assertThat(room(doors).state())
+                    .isEqualTo(new Strongroom.State(true, true, false, false));
+        }
+        assertThat(told()).as("the backup that was made first as well").isEmpty();
+
+        try (WorkspaceDoors doors = doors(Keychain.none())) {
+            assertThatThrownBy(doors::reopen).hasMessage("storage.key.missing");
+            assertThat(doors.asks()).isTrue();
+            assertThatThrownBy(() -> doors.unlock("not the right one".toCharArray()))
+                    .hasMessage("storage.key.passphrase");
+            assertThat(doors.asks()).isTrue();
+
+            doors.unlock(PASSPHRASE.toCharArray());
+            assertThat(doors.asks()).isFalse();
+            doors.reopen();
+            assertThat(leads(doors)).isEqualTo(1);
+
+            room(doors).unlock(far -> {}, () -> false);
+            assertThat(leads(doors)).isEqualTo(1);
+            assertThat(room(doors).state())
+                    .isEqualTo(new Strongroom.State(false, false, false, false));
+        }
+        assertThat(EncryptedFile.is(folder.resolve("fairlead"))).isFalse();
+        try (WorkspaceDoors doors = doors(Keychain.none())) {
+            doors.reopen();
+            WorkspaceBackups backups = new WorkspaceBackups(doors, Clock.systemUTC());
+            assertThat(backups.list()).hasSizeGreaterThan(0);
+            backups.restore(backups.list().getLast());
+            assertThat(leads(doors)).as("the backups are plain again too").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whoeverStopsHasAWholeWorkspaceThatGoesOnLater() throws IOException {
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.openOwn();
+            create(doors);
+            AtomicInteger asked = new AtomicInteger();
+
+            assertThatThrownBy(() -> room(doors).lock(far -> {}, () -> asked.getAndIncrement() > 0))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(leads(doors)).isEqualTo(1);
+            assertThat(told()).as("the backup is not done yet").isNotEmpty();
+
+            room(doors).lock(far -> {}, () -> false);
+            assertThat(leads(doors)).isEqualTo(1);
+        }
+        assertThat(told()).isEmpty();
+    }
+
+    private static WorkspaceStrongroom room(WorkspaceDoors doors) {
+        return new WorkspaceStrongroom(doors, Clock.systemUTC());
     }
 
     private WorkspaceDoors doors(Keychain with) {
