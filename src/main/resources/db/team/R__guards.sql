@@ -230,6 +230,10 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A laptop stays whose it is, an administrator's wish included.
+CREATE TRIGGER team_fixed BEFORE UPDATE ON sync.replica FOR EACH ROW
+  EXECUTE FUNCTION team.fixed('replica_id', 'role_name');
+
 CREATE TRIGGER team_assignment BEFORE UPDATE OF assigned_to ON public.leads FOR EACH ROW
   WHEN (NEW.assigned_to IS DISTINCT FROM OLD.assigned_to) EXECUTE FUNCTION team.lead_guard();
 CREATE TRIGGER team_membership BEFORE UPDATE ON public.users FOR EACH ROW

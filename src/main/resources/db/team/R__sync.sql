@@ -20,7 +20,10 @@ CREATE POLICY own ON sync.op TO fl_rep USING (
   EXISTS (SELECT 1 FROM sync.replica r WHERE r.replica_id = op.replica_id
     AND r.role_name = session_user));
 
-GRANT SELECT, INSERT, UPDATE ON sync.parked TO fl_rep;
+-- What was parked stays as it was sent; that it is settled is said in one's own name.
+GRANT SELECT, INSERT, UPDATE (resolved_at, resolved_by) ON sync.parked TO fl_rep;
+CREATE POLICY signed ON sync.parked AS RESTRICTIVE FOR UPDATE TO fl_rep USING (true)
+  WITH CHECK (resolved_by IS NULL OR resolved_by = session_user);
 CREATE POLICY own ON sync.parked TO fl_rep USING (role_name = session_user);
 CREATE POLICY manage ON sync.parked FOR SELECT TO fl_manager USING (true);
 CREATE POLICY settle ON sync.parked FOR UPDATE TO fl_manager USING (true);

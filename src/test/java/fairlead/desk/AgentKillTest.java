@@ -2,6 +2,7 @@ package fairlead.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.KilledProgram;
 import fairlead.action.LeadAction;
 import fairlead.app.Entities;
 import fairlead.autonomy.AgentEffect;
@@ -25,8 +26,6 @@ import fairlead.timeline.TimelineEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,38 +121,16 @@ class AgentKillTest {
         return folder.resolve("letters.txt");
     }
 
-    private Set<UUID> killedAfter(int runs, boolean inTheMail)
-            throws IOException, InterruptedException {
-        Process agents =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx256m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                KilledAgents.class.getName(),
-                                file.toString(),
-                                user.toString(),
-                                clock.instant().toString(),
-                                letters().toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        Set<UUID> told = new HashSet<>();
-        try (BufferedReader out = agents.inputReader()) {
-            int left = runs;
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.length() == 36) {
-                    told.add(UUID.fromString(line));
-                }
-                if (--left <= 0 || inTheMail && line.equals("post")) {
-                    agents.toHandle().destroyForcibly();
-                }
-            }
-            agents.waitFor();
-        } finally {
-            agents.destroyForcibly();
-        }
-        return told;
+    private Set<UUID> killedAfter(int runs, boolean inTheMail) {
+        List<String> command =
+                KilledProgram.command(KilledAgents.class, file, user, clock.instant(), letters());
+        return KilledProgram.heard(
+                        command,
+                        KilledProgram.lines(runs).or(line -> inTheMail && line.equals("post")))
+                .stream()
+                .filter(line -> line.length() == 36)
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     private void assertWhole(Set<UUID> told, int kills) {

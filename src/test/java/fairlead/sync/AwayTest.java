@@ -3,6 +3,7 @@ package fairlead.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fairlead.Soak;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
 import fairlead.settings.FairleadException;
@@ -28,6 +29,7 @@ class AwayTest {
     @TempDir Path folder;
 
     private TestServer server;
+    private Line anns = () -> server.connect();
     private TestLaptop ann;
     private TestLaptop bob;
     private UUID kept;
@@ -36,7 +38,7 @@ class AwayTest {
     @BeforeEach
     void open() throws SQLException {
         server = new TestServer();
-        ann = new TestLaptop(folder, server::connect, server.person("ann"));
+        ann = new TestLaptop(folder, () -> anns.open(), server.person("ann"));
         bob = new TestLaptop(folder, server::connect, server.person("bob"));
         kept = ann.lead("Kept");
         purged = ann.lead("Purged");
@@ -71,6 +73,22 @@ class AwayTest {
 
         assertThat(report.compared()).isTrue();
         assertHome(report);
+    }
+
+    @Test
+    void whoeverTrustsACursorThatIsOlderThanTheLogKeepsWhatWasPurged() throws SQLException {
+        NaiveLine naive = NaiveLine.saying(anns, "m.log_floor::text", "'0'");
+        goAway();
+        pass(200);
+
+        anns = naive;
+        ann.sync();
+
+        naive.assertUsed();
+        assertThatThrownBy(this::assertSame)
+                .as("the control must fail")
+                .isInstanceOf(AssertionError.class);
+        Soak.control("G13", "200 days away", "a floor that nobody looks at: zombies");
     }
 
     @Test

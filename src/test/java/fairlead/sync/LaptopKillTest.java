@@ -2,6 +2,7 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.KilledProgram;
 import fairlead.Soak;
 import fairlead.app.Entities;
 import fairlead.storage.Database;
@@ -12,7 +13,6 @@ import fairlead.storage.TestDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,34 +127,12 @@ class LaptopKillTest {
                         + " o.op_id = h.id))");
     }
 
-    private List<UUID> kill(Path file, Path journal) throws Exception {
-        Process laptop =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-Xmx256m",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                KilledLaptop.class.getName(),
-                                file.toString(),
-                                journal.toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        List<UUID> leads = new ArrayList<>();
-        int left = 1 + random.nextInt(30);
-        try (BufferedReader out = laptop.inputReader()) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                if (line.length() == 36) {
-                    leads.add(UUID.fromString(line));
-                }
-                if (--left == 0) {
-                    laptop.toHandle().destroyForcibly();
-                }
-            }
-            laptop.waitFor();
-        } finally {
-            laptop.destroyForcibly();
-        }
-        return leads;
+    private List<UUID> kill(Path file, Path journal) {
+        List<String> command = KilledProgram.command(KilledLaptop.class, file, journal);
+        int enough = 1 + random.nextInt(30);
+        return KilledProgram.heard(command, KilledProgram.lines(enough)).stream()
+                .filter(line -> line.length() == 36)
+                .map(UUID::fromString)
+                .toList();
     }
 }

@@ -2,14 +2,18 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.action.ActionType;
 import fairlead.action.LeadAction;
+import fairlead.outgoing.Claims;
 import fairlead.outgoing.FakePost;
 import fairlead.outgoing.Hold;
 import fairlead.outgoing.Letter;
+import fairlead.outgoing.Outgoing;
 import fairlead.outgoing.OutgoingRunner;
 import fairlead.outgoing.OutgoingService;
 import fairlead.outgoing.OutgoingState;
+import fairlead.outgoing.Sent;
 import fairlead.storage.Actor;
 import fairlead.storage.WorkOrder;
 import fairlead.sync.server.ServerClaims;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -87,6 +92,19 @@ class OutgoingRaceTest {
     }
 
     @Test
+    void withoutAClaimBothWouldSend() throws SQLException {
+        hold(desk);
+        desk.sync();
+        train.sync();
+
+        runner(desk, new EagerClaims()).run();
+        runner(train, new EagerClaims()).run();
+
+        assertThat(post.letters()).as("the control must fail").isEqualTo(2);
+        Soak.control("G10", "two laptops at the same moment", "no claim: sent twice");
+    }
+
+    @Test
     void whatWasStoppedOnOneLaptopDoesNotGoFromTheOtherThatHasNotHeardOfIt() throws SQLException {
         UUID item = hold(desk);
         desk.sync();
@@ -131,12 +149,37 @@ class OutgoingRaceTest {
     }
 
     private OutgoingRunner runner(TestLaptop laptop) {
+        return runner(laptop, new ServerClaims(server::connect));
+    }
+
+    private OutgoingRunner runner(TestLaptop laptop, Claims claims) {
         return new OutgoingRunner(
-                laptop.database,
-                laptop.me.id(),
-                new ServerClaims(server::connect),
-                List.of(post),
-                List.of());
+                laptop.database, laptop.me.id(), claims, List.of(post), List.of());
+    }
+
+    /// Takes everything for its own, as a program without the table of claims would.
+    private static final class EagerClaims implements Claims {
+        @Override
+        public Claim claim(Outgoing item) {
+            return new Claim(Answer.WON, Optional.empty());
+        }
+
+        @Override
+        public boolean start(Outgoing item) {
+            return true;
+        }
+
+        @Override
+        public void sent(Outgoing item, Sent sent) {}
+
+        @Override
+        public void unsure(Outgoing item) {}
+
+        @Override
+        public void off(Outgoing item) {}
+
+        @Override
+        public void release(Outgoing item) {}
     }
 
     private static UUID hold(TestLaptop laptop) {

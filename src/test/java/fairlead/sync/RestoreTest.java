@@ -2,6 +2,7 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.lead.LeadField;
 import fairlead.sync.merge.SyncTable;
 
@@ -24,13 +25,14 @@ class RestoreTest {
 
     private TestServer server;
     private TestServer used;
+    private Line line = () -> used.connect();
     private TestLaptop ann;
 
     @BeforeEach
     void open() throws SQLException {
         server = new TestServer();
         used = server;
-        ann = new TestLaptop(folder, () -> used.connect(), server.person("ann"));
+        ann = new TestLaptop(folder, () -> line.open(), server.person("ann"));
         ann.sync();
     }
 
@@ -62,6 +64,25 @@ class RestoreTest {
         assertThat(backup.one("select use_count from email_templates")).isEqualTo("1");
         assertThat(ann.value(after, "name")).isNotNull();
         assertSame(backup);
+    }
+
+    @Test
+    void whoeverDoesNotAskWhatTheServerRemembersLosesWork() throws SQLException {
+        UUID before = ann.lead("Before the backup");
+        ann.sync();
+        TestServer backup = server.copy();
+        ann.edit(before, LeadField.COMPANY, "Later Ltd");
+        ann.sync();
+        NaiveLine naive = NaiveLine.saying(line, "me.last_op_seq", "cast(1000000 as bigint)");
+        line = naive;
+
+        used = backup;
+        ann.sync();
+
+        naive.assertUsed();
+        assertThat(backup.one("select company from leads")).as("the control must fail").isNull();
+        assertThat(ann.value(before, "company")).isNull();
+        Soak.control("G11", "restored servers", "what it remembers is not asked: lost");
     }
 
     @Test

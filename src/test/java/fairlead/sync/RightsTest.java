@@ -2,6 +2,7 @@ package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.Soak;
 import fairlead.lead.LeadField;
 import fairlead.storage.DatabaseSettings;
 import fairlead.team.TeamSetup;
@@ -26,6 +27,7 @@ class RightsTest {
 
     private TestServer server;
     private String team;
+    private Line anns;
     private TestLaptop ann;
     private TestLaptop bob;
     private TestLaptop max;
@@ -37,9 +39,10 @@ class RightsTest {
         new TeamSetup(new DatabaseSettings.Server(url, "postgres", "")).run();
         server.run("select team.show('own')");
         team = "s" + UUID.randomUUID().toString().substring(0, 8);
-        ann = laptop(team + "ann", "rep");
-        bob = laptop(team + "bob", "rep");
-        max = laptop(team + "max", "manager");
+        anns = () -> connect("crm_" + team + "ann");
+        ann = laptop(team + "ann", "rep", () -> anns.open());
+        bob = laptop(team + "bob", "rep", () -> connect("crm_" + team + "bob"));
+        max = laptop(team + "max", "manager", () -> connect("crm_" + team + "max"));
     }
 
     @AfterEach
@@ -84,6 +87,28 @@ class RightsTest {
     }
 
     @Test
+    void whoeverAsksOnlyForWhatIsToBeSeenKeepsWhatIsNotAnyMore() throws SQLException {
+        NaiveLine naive =
+                NaiveLine.saying(
+                        anns,
+                        "from sync.change where ",
+                        "from sync.change where exists (select 1 from leads l where l.id ="
+                                + " coalesce(root, pk)) and ");
+        UUID lead = own(ann, "Acme");
+        ann.sync();
+        max.sync();
+        max.edit(lead, LeadField.OWNER, bob.me.id());
+        max.sync();
+
+        anns = naive;
+        ann.sync();
+
+        naive.assertUsed();
+        assertThat(ann.value(lead, "name")).as("the control must fail").isEqualTo("Acme");
+        Soak.control("G9", "rights that change", "only what is to be seen is asked for: it stays");
+    }
+
+    @Test
     void unsentWorkOnALeadThatWasTakenAwayReachesTheManager() throws SQLException {
         UUID lead = own(ann, "Acme");
         ann.sync();
@@ -111,11 +136,11 @@ class RightsTest {
         return lead;
     }
 
-    private TestLaptop laptop(String login, String role) throws SQLException {
+    private TestLaptop laptop(String login, String role, Line line) throws SQLException {
         String verifier = PasswordUtil.encodeScramSha256("secret".toCharArray());
         String sql = "select team.invite('%1$s', '%1$s@team.test', '%1$s', '%2$s', '%3$s')";
         UUID id = UUID.fromString(server.one(sql.formatted(login, role, verifier)));
-        TestLaptop laptop = new TestLaptop(folder, () -> connect("crm_" + login), id);
+        TestLaptop laptop = new TestLaptop(folder, line, id);
         laptop.sync();
         return laptop;
     }

@@ -1,9 +1,12 @@
 package fairlead.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fairlead.Soak;
 import fairlead.action.ActionType;
 import fairlead.action.PlanAction;
+import fairlead.lead.EditLeads;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
 import fairlead.sync.merge.SyncTable;
@@ -23,6 +26,7 @@ class SyncScenarioTest {
     @TempDir Path folder;
 
     private TestServer server;
+    private Line anns = () -> server.connect();
     private TestLaptop ann;
     private TestLaptop bob;
 
@@ -31,7 +35,7 @@ class SyncScenarioTest {
         server = new TestServer();
         UUID a = server.person("ann");
         UUID b = server.person("bob");
-        ann = new TestLaptop(folder, server::connect, a);
+        ann = new TestLaptop(folder, () -> anns.open(), a);
         bob = new TestLaptop(folder, server::connect, b);
         ann.sync();
         bob.sync();
@@ -211,8 +215,7 @@ class SyncScenarioTest {
     @Test
     void oneBadRecordDoesNotHoldUpTheRest() throws SQLException {
         UUID good = ann.lead("Good");
-        ann.leads.edit(
-                ann.me, fairlead.lead.EditLeads.one(good, LeadField.OWNER, UUID.randomUUID()));
+        ann.leads.edit(ann.me, EditLeads.one(good, LeadField.OWNER, UUID.randomUUID()));
         UUID after = ann.lead("After");
 
         SyncReport report = ann.sync();
@@ -224,6 +227,22 @@ class SyncScenarioTest {
         assertThat(ann.value(after, "name")).isEqualTo("After");
         bob.sync();
         assertSame();
+    }
+
+    @Test
+    void whoeverGivesUpAtTheFirstRefusalSendsNothing() throws SQLException {
+        NaiveLine naive = NaiveLine.givingUp(anns);
+        ann.lead("Good");
+        ann.leads.edit(ann.me, EditLeads.one(ann.lead("Bad"), LeadField.OWNER, UUID.randomUUID()));
+        anns = naive;
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(ann::sync).hasMessageContaining("naive");
+        }
+
+        naive.assertUsed();
+        assertThat(server.list("select name from leads")).as("the control must fail").isEmpty();
+        Soak.control("G14", "one bad record among others", "no savepoint: nothing is ever sent");
     }
 
     @Test

@@ -288,6 +288,10 @@ final class PolicyRows {
         values.put("sync.effect.state", "'done'");
         values.put("sent_at", "now()");
         values.put("private_key", "'y'");
+        values.put("role_name", "'crm_nobody'");
+        values.put("resolved_at", "now()");
+        values.put("resolved_by", "'crm_nobody'");
+        values.put("sync.parked.op", "'{\"x\": 1}'");
         values.put("held_until", "held_until + interval '1 hour'");
         values.put("payload", "'{\"x\": 1}'");
         values.put("claimed_by", "session_user");

@@ -87,6 +87,30 @@ class TeamGuardsTest {
     }
 
     @Test
+    void whatWasParkedIsSettledInOnesOwnNameAndNeverRewritten() throws SQLException {
+        try (Connection rita = team.as("crm_rita");
+                Connection max = team.as("crm_max")) {
+            for (Connection one : List.of(rita, max)) {
+                refused(one, "update sync.parked set op = '{\"forged\": 1}'");
+                refused(one, "update sync.parked set role_name = session_user");
+                refused(one, "update sync.parked set resolved_by = 'crm_cole'");
+            }
+            String settle =
+                    "update sync.parked set resolved_at = now(), resolved_by = session_user";
+            assertThat(changed(rita, settle)).isEqualTo(1);
+            assertThat(changed(max, settle)).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void aLaptopStaysWhoseItIs() throws SQLException {
+        try (Connection ada = team.as("crm_ada")) {
+            refused(ada, "update sync.replica set role_name = 'crm_max'");
+            refused(ada, "update sync.replica set replica_id = gen_random_uuid()");
+        }
+    }
+
+    @Test
     void notEvenTheOwnerRewritesHistory() throws SQLException {
         for (String who : List.of("postgres", "fl_owner")) {
             try (Connection owner = team.owner()) {
@@ -189,6 +213,12 @@ class TeamGuardsTest {
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();
             return row.getString(1);
+        }
+    }
+
+    private static int changed(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
         }
     }
 

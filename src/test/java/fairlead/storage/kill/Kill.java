@@ -1,6 +1,7 @@
 package fairlead.storage.kill;
 
-import java.io.BufferedReader;
+import fairlead.KilledProgram;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// One run of the [KilledWriter] that ends with SIGKILL, and what it had acknowledged by then.
 record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String> refused) {
@@ -20,22 +22,32 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
 
     /// Kills the writer at a random moment.
     static Kill at(Random random, Path file, int writeDelay) {
-        return run(command(file, writeDelay, THREADS), 1 + random.nextInt(60));
+        int enough = 1 + random.nextInt(60);
+        return after(command(file, writeDelay, THREADS), KilledProgram.lines(enough));
     }
 
     /// Lets a single writer run into a disk that takes no file larger than `kilobytes`; a second
     /// one might be told first that the database is closed.
     static Kill onFullDisk(Path file, int kilobytes) {
+        return limited(command(file, 0, 1), kilobytes);
+    }
+
+    /// The same with a writer that takes back each of its works and never commits one.
+    static Kill takingBackOnFullDisk(Path file, int kilobytes) {
+        return limited(command(file, 0, 0), kilobytes);
+    }
+
+    private static Kill limited(List<String> command, int kilobytes) {
         List<String> limited = new ArrayList<>(List.of("bash", "-c"));
         limited.add("ulimit -f " + kilobytes + "; exec \"$@\"");
         limited.add("limited");
-        limited.addAll(command(file, 0, 1));
-        return run(limited, Integer.MAX_VALUE);
+        limited.addAll(command);
+        return after(limited, line -> false);
     }
 
     /// A second program that has the file open and writes; the caller ends it.
     static Process running(Path file) {
-        Process writer = start(command(file, 0, THREADS));
+        Process writer = KilledProgram.start(command(file, 0, THREADS));
         try {
             writer.inputReader().readLine();
             return writer;
@@ -44,27 +56,9 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
         }
     }
 
-    private static Kill run(List<String> command, int until) {
-        Process writer = start(command);
+    private static Kill after(List<String> command, Predicate<String> isEnough) {
         Kill kill = new Kill();
-        try (BufferedReader out = writer.inputReader()) {
-            int left = until;
-            String line = out.readLine();
-            while (line != null) {
-                kill.acknowledge(line);
-                if (--left == 0) {
-                    writer.toHandle().destroyForcibly();
-                }
-                line = out.readLine();
-            }
-            writer.waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            writer.destroyForcibly();
-        }
+        KilledProgram.heard(command, isEnough).forEach(kill::acknowledge);
         return kill;
     }
 
@@ -90,25 +84,6 @@ record Kill(List<UUID> created, List<UUID> moved, List<UUID> edited, List<String
     }
 
     private static List<String> command(Path file, int writeDelay, int threads) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledWriter.class.getName(),
-                file.toString(),
-                String.valueOf(writeDelay),
-                String.valueOf(threads));
-    }
-
-    private static Process start(List<String> command) {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return KilledProgram.command(KilledWriter.class, file, writeDelay, threads);
     }
 }

@@ -88,4 +88,15 @@ class KillTest {
             assertThat(Damage.after(full, file)).isEmpty();
         }
     }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "limits the size of files with ulimit")
+    void aFullDiskThatIsMetWhileAWorkIsTakenBackIsSaidInTheSameWords() {
+        Path file = TestDatabases.h2File(folder);
+
+        Kill full = Kill.takingBackOnFullDisk(file, 3072);
+
+        assertThat(full.refused()).containsExactly("storage.full");
+        assertThat(Damage.after(full, file)).isEmpty();
+    }
 }

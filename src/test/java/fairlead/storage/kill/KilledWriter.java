@@ -50,14 +50,18 @@ final class KilledWriter {
     }
 
     /// Arguments: the file without H2's ending, H2's write delay in milliseconds, and how many
-    /// threads write.
+    /// threads write; where there are none, one takes back whatever it writes.
     public static void main(String[] args) throws SQLException {
         Path file = Path.of(args[0]);
         Database database =
                 Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
         delayWrites(file, Integer.parseInt(args[1]));
         KilledWriter writer = new KilledWriter(database, System.out);
-        for (int i = 0; i < Integer.parseInt(args[2]); i++) {
+        int threads = Integer.parseInt(args[2]);
+        if (threads == 0) {
+            writer.takeBackForEver();
+        }
+        for (int i = 0; i < threads; i++) {
             Thread.ofPlatform().start(writer::writeForEver);
         }
     }
@@ -74,6 +78,16 @@ final class KilledWriter {
         try {
             while (true) {
                 writeOnce();
+            }
+        } catch (FairleadException e) {
+            refused(e);
+        }
+    }
+
+    private void takeBackForEver() {
+        try {
+            while (true) {
+                fail();
             }
         } catch (FairleadException e) {
             refused(e);
