@@ -7,6 +7,7 @@ import fairlead.bench.query.SearchMeasure;
 import fairlead.bench.query.TodayMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
+import fairlead.bench.sync.FreshMeasure;
 import fairlead.bench.sync.PullMeasure;
 import fairlead.bench.sync.PushMeasure;
 import fairlead.bench.sync.ReplicaMeasure;
@@ -48,6 +49,7 @@ public final class Bench {
                 new ReplicaMeasure(),
                 new PullMeasure(),
                 new SaveMeasure(),
+                new FreshMeasure(),
                 new PushMeasure(),
                 new RulesMeasure());
     }

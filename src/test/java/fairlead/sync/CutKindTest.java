@@ -23,7 +23,7 @@ class CutKindTest {
     private static final String PROMISE = "G4";
     private static final String WHAT = "syncs cut at a statement, by kind of work";
     private static final int EVERYWHERE = 1_000;
-    private static final int STATEMENTS = 25;
+    private static final int STATEMENTS = 8;
     private static final List<CutLine.Cut> CUTS =
             List.of(CutLine.Cut.BEFORE, CutLine.Cut.AFTER, CutLine.Cut.HANG);
 

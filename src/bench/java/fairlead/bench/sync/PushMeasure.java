@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// A thousand operations that waited on a laptop, sent over a line on which each round trip takes
-/// 40 ms longer; and one.
+/// 40 ms longer; and one: what the whole sync takes with a new connection, and what its push alone
+/// takes of it.
 public final class PushMeasure implements Measure {
 
     private static final int LEADS = 4_000;
@@ -40,10 +41,15 @@ public final class PushMeasure implements Measure {
                 slow.delay(true);
                 double many = push(laptop, "many", OPERATIONS);
                 double one = push(laptop, "one", 1);
+                int all = slow.turns();
+                laptop.replica.sync().once();
+                int without = slow.turns();
                 return List.of(
                         Figure.within("push.operations_1000_at_40_ms", many, "s", 5),
                         Figure.noted("push.operation_1_at_40_ms", one, "s"),
-                        Figure.noted("push.operation_1_round_trips", slow.turns(), "trips"));
+                        Figure.noted("push.sync_round_trips", all, "trips"),
+                        Figure.noted("push.sync_of_nothing_round_trips", without, "trips"),
+                        Figure.within("push.operation_1_round_trips", all - without, "trips", 6));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +81,15 @@ public final class BaseTable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, table.number());
             statement.setObject(2, pk);
+            statement.executeUpdate();
+        }
+    }
+
+    public void remove(SyncTable table, Collection<UUID> pks) throws SQLException {
+        String sql = "delete from sync_base where tbl = ? and pk = any(?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, table.number());
+            statement.setArray(2, connection.createArrayOf("uuid", pks.toArray()));
             statement.executeUpdate();
         }
     }

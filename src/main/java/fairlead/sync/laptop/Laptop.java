@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,8 +214,7 @@ public final class Laptop implements AutoCloseable {
                         settle(connection, outbox, one);
                     }
                     Receiver receiver = new Receiver(connection, tables);
-                    show(pushed, outbox, receiver, row -> row == null);
-                    show(pushed, outbox, receiver, row -> row != null);
+                    show(pushed, outbox, receiver);
                     receiver.clear();
                     new Aliases(connection, tables).adopt(pushed.aliases());
                     return new Received<>(
@@ -222,17 +222,30 @@ public final class Laptop implements AutoCloseable {
                 });
     }
 
-    /// What is gone makes room before what takes its place.
-    private static void show(
-            Pushed pushed, OutboxTable outbox, Receiver receiver, Predicate<ObjectNode> which)
+    /// What is gone makes room before what takes its place. Only where something still waits for a
+    /// row is each of them looked at alone.
+    private static void show(Pushed pushed, OutboxTable outbox, Receiver receiver)
             throws SQLException {
-        for (Map.Entry<RowKey, ObjectNode> row : pushed.images().entrySet()) {
-            if (which.test(row.getValue())) {
+        Set<RowKey> waiting = outbox.waiting();
+        for (boolean gone : List.of(true, false)) {
+            Map<SyncTable, Map<UUID, ObjectNode>> plain = new LinkedHashMap<>();
+            for (Map.Entry<RowKey, ObjectNode> row : pushed.images().entrySet()) {
                 RowKey key = row.getKey();
-                long before = pushed.versionsBefore().getOrDefault(key, 0L);
-                long now = BaseTable.version(row.getValue());
-                outbox.rebase(key.table().number(), key.id(), before, now);
-                receiver.image(key.table(), key.id(), row.getValue());
+                if (gone != (row.getValue() == null)) {
+                    continue;
+                }
+                if (waiting.contains(key)) {
+                    long before = pushed.versionsBefore().getOrDefault(key, 0L);
+                    long now = BaseTable.version(row.getValue());
+                    outbox.rebase(key.table().number(), key.id(), before, now);
+                    receiver.image(key.table(), key.id(), row.getValue());
+                } else {
+                    plain.computeIfAbsent(key.table(), t -> new LinkedHashMap<>())
+                            .put(key.id(), row.getValue());
+                }
+            }
+            for (Map.Entry<SyncTable, Map<UUID, ObjectNode>> rows : plain.entrySet()) {
+                receiver.images(rows.getKey(), rows.getValue());
             }
         }
     }

@@ -8,6 +8,7 @@ import fairlead.sync.merge.Group;
 import fairlead.sync.merge.Op;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.rows.Cells;
+import fairlead.sync.server.RowKey;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -173,6 +174,22 @@ public final class OutboxTable {
             statement.setObject(1, tx);
             return groups(statement).getFirst();
         }
+    }
+
+    /// The rows for which something waits.
+    Set<RowKey> waiting() throws SQLException {
+        Set<RowKey> waiting = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select tbl, pk from sync_outbox where state = 'PENDING'")) {
+            while (rows.next()) {
+                UUID pk = rows.getObject(2, UUID.class);
+                tables.byNumber(rows.getInt(1))
+                        .ifPresent(table -> waiting.add(new RowKey(table, pk)));
+            }
+        }
+        return waiting;
     }
 
     /// What waits for one row, in order.

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -102,6 +103,24 @@ final class Receiver {
             writer.merge(table, one);
             note(table, one);
         }
+    }
+
+    /// Rows for which nothing waits any more: they stand as the server says, or go.
+    void images(SyncTable table, Map<UUID, ObjectNode> images) throws SQLException {
+        bases.remove(table, images.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        Set<UUID> gone = new HashSet<>();
+        images.forEach(
+                (pk, image) -> {
+                    if (image == null) {
+                        gone.add(pk);
+                    } else {
+                        rows.add(RowReader.objects(table, versioned(table, image.deepCopy())));
+                    }
+                });
+        remove(table, gone);
+        writer.merge(table, rows);
+        note(table, rows);
     }
 
     /// A row that the server has not counted yet.
