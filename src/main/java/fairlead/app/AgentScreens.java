@@ -37,11 +37,15 @@ final class AgentScreens {
 
     void bind(ShellController window) {
         window.addToTopBar(toggle);
-        model.load();
         frame.commands().bind(AgentsCommand.STOP, model::toggle);
         onLead(LeadCommand.SCORE, lead -> model.ask(AgentType.LEAD_SCORER, lead));
         onLead(LeadCommand.SUGGEST_NEXT, lead -> model.ask(AgentType.ACTION_SUGGESTER, lead));
         onLead(LeadCommand.HANDS_OFF, model::leaveAlone);
+    }
+
+    /// Looks whether they were stopped.
+    void begin() {
+        model.load();
     }
 
     void unbind(ShellController window) {

@@ -61,6 +61,7 @@ final class Screens {
     private final ShellController window;
     private final Parent shell;
     private Runnable dressed = () -> {};
+    private boolean undressed;
     private UndoStack undo;
     private Optional<AgentScreens> agents = Optional.empty();
 
@@ -137,6 +138,14 @@ final class Screens {
                         around.texts(),
                         frame.toasts()::showUndo,
                         frame.toasts()::show);
+        agents.ifPresent(before -> before.unbind(window));
+        agents =
+                Optional.of(
+                        new AgentScreens(
+                                services,
+                                services.desk(around.texts(), around.models(services).thinker()),
+                                frame));
+        agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
@@ -153,17 +162,13 @@ final class Screens {
 
     /// What nobody waits for, begun once the first place stands.
     private void wireRest(Services services) {
-        agents.ifPresent(before -> before.unbind(window));
-        agents =
-                Optional.of(
-                        new AgentScreens(
-                                services,
-                                services.desk(
-                                        around.texts(),
-                                        around.doors().agentsWork(),
-                                        around.models(services).thinker()),
-                                frame));
-        agents.get().bind(window);
+        if (undressed) {
+            return;
+        }
+        agents.ifPresent(AgentScreens::begin);
+        if (around.doors().agentsWork()) {
+            services.agentsWork();
+        }
         reminders.begin(services);
         leads().pinned(shellModel.pinned()::setAll).load();
         services.search.begin();
@@ -235,6 +240,7 @@ final class Screens {
     }
 
     void undress() {
+        undressed = true;
         windows.closeAll();
         reminders.end();
         sync.leave();

@@ -99,9 +99,9 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /// The agents at their desk, speaking this language; they begin to work only where `working`.
+    /// The agents at their desk, speaking this language; they begin to work with [#agentsWork].
     /// `thinker` says who thinks for them.
-    synchronized AgentDesk desk(Texts texts, boolean working, Thinker thinker) {
+    synchronized AgentDesk desk(Texts texts, Thinker thinker) {
         desk.ifPresent(before -> Thread.startVirtualThread(before::close));
         boolean copy = note.kind() == WorkspaceKind.TEAM;
         Crew.Place place = new Crew.Place(me.id(), texts, copy);
@@ -109,10 +109,11 @@ final class Services implements AutoCloseable {
         Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
         AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
         desk = Optional.of(fresh);
-        if (working) {
-            fresh.start(!copy);
-        }
         return fresh;
+    }
+
+    synchronized void agentsWork() {
+        desk.ifPresent(waiting -> waiting.start(note.kind() != WorkspaceKind.TEAM));
     }
 
     private synchronized void endDesk() {
