@@ -70,6 +70,18 @@ public final class ActionService {
                 });
     }
 
+    /// Gives an action or a proposal to somebody else.
+    public Done<UUID> delegate(Actor actor, UUID actionId, UUID colleague) {
+        return database.write(
+                WorkOrder.by(actor, "action.delegate"),
+                work -> {
+                    LeadAction action = open(work, actionId);
+                    action.assignTo(colleague);
+                    changed(work, action);
+                    return actionId;
+                });
+    }
+
     /// Agrees to what an agent proposed.
     public Done<UUID> approve(Actor actor, UUID actionId) {
         return database.write(

@@ -55,6 +55,7 @@ final class Screens {
     private final LeadWindows windows;
     private final Tour tour;
     private final Reminding reminders;
+    private final BackOnline online;
     private final TourCard tourCard;
     private final FileDrop files;
     private final SyncScreens sync;
@@ -75,6 +76,7 @@ final class Screens {
         sync = new SyncScreens(frame, places.views());
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
         reminders = new Reminding(frame);
+        online = new BackOnline(frame);
         wireShell();
         entrance = new Entrance(around, frame, shellModel, tour, this::wire);
         entrance.bind(places);
@@ -150,7 +152,8 @@ final class Screens {
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
         frame.peek().leads(LeadScreens.peek(services, frame)::open);
         new PersonScreens(services, shellModel, window, frame).bind();
-        sync.wire(around.doors().copy(), window, shellModel.unsentProperty()::set);
+        online.begin(services);
+        sync.wire(around.doors().copy(), window, shellModel.unsentProperty()::set, online::hear);
         frame.background()
                 .atRest(
                         () ->
@@ -186,7 +189,7 @@ final class Screens {
 
     /// One entry for each place that shows what is in the workspace.
     private void wirePlaces() {
-        places.view(Place.Today.class, () -> TodayScreens.page(services(), frame, undo));
+        places.view(Place.Today.class, () -> TodayScreens.page(services(), frame, undo, online));
         places.show(Place.Pipeline.class, BoardController.class, () -> pipeline().board());
         places.show(Place.Leads.class, LeadsController.class, () -> leads().list());
         places.view(

@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.sync.SyncState;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.review.ReviewService;
 import fairlead.sync.review.ReviewStore;
@@ -18,6 +19,7 @@ import fairlead.ui.sync.SyncParts;
 import fairlead.ui.sync.SyncViewModel;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// Wires what a team's workspace has beyond others: the chip in the top bar, and the sync centre.
@@ -33,7 +35,11 @@ final class SyncScreens {
     }
 
     /// A workspace without a team has none of it.
-    void wire(Optional<? extends SyncDesk> copy, ShellController window, LongConsumer unsent) {
+    void wire(
+            Optional<? extends SyncDesk> copy,
+            ShellController window,
+            LongConsumer unsent,
+            Consumer<SyncState> heard) {
         leave();
         if (copy.isEmpty()) {
             window.showTools();
@@ -43,6 +49,7 @@ final class SyncScreens {
         chip = Optional.of(model);
         following = model.follow();
         model.stateProperty().subscribe(state -> unsent.accept(state.counts().pending()));
+        model.stateProperty().subscribe(heard);
         window.showTools(new SyncChip(model, frame));
         frame.navigator().register(Place.Sync.class, () -> views.load(SyncController.class));
         frame.commands().bind(SyncCommand.OPEN, () -> frame.navigator().go(new Place.Sync()));

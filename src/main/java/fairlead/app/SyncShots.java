@@ -47,7 +47,7 @@ final class SyncShots {
     /// The chip stands in the top bar as it would for a team.
     private Button chip() {
         if (window.tools().isEmpty()) {
-            screens.wire(Optional.of(desk), window, pending -> {});
+            screens.wire(Optional.of(desk), window, pending -> {}, state -> {});
             screens.show(doors.services().orElseThrow(), desk);
         }
         return (Button) window.tools().getFirst();

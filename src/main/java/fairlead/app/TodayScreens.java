@@ -24,6 +24,7 @@ import fairlead.contact.TalkKeeper;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.meeting.MeetingStore;
 import fairlead.outgoing.OutgoingService;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Frame;
@@ -38,6 +39,7 @@ import fairlead.ui.today.TodayReader;
 import fairlead.ui.today.TodayViewModel;
 import fairlead.ui.today.TodayWords;
 import fairlead.ui.today.TodayWriter;
+import fairlead.ui.today.UntilOnline;
 
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,8 @@ import java.util.Locale;
 final class TodayScreens {
     private TodayScreens() {}
 
-    static View<TodayController> page(Services services, Frame frame, UndoStack undo) {
+    static View<TodayController> page(
+            Services services, Frame frame, UndoStack undo, UntilOnline untilOnline) {
         TodayWords words = new TodayWords(frame.texts(), frame.formats());
         TodayViewModel model =
                 new TodayViewModel(
@@ -54,7 +57,8 @@ final class TodayScreens {
                                 writer(services, frame),
                                 services.database.changes(),
                                 undo::did,
-                                undo::didBatch),
+                                undo::didBatch,
+                                untilOnline),
                         reader(services, frame),
                         frame.background(),
                         frame.texts(),
@@ -113,7 +117,8 @@ final class TodayScreens {
                         services.users,
                         new PastStore(services.database),
                         new HandledStore(services.database),
-                        new LeavingStore(services.database)),
+                        new LeavingStore(services.database),
+                        new MeetingStore(services.database)),
                 new Viewer(services.me.id(), frame.formats().zone()),
                 frame.formats());
     }

@@ -3,26 +3,38 @@ package fairlead.app;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import fairlead.action.ActionType;
+import fairlead.action.Draft;
 import fairlead.action.LeadAction;
 import fairlead.action.Precondition;
 import fairlead.action.Reason;
 import fairlead.action.SuggestedChange;
 import fairlead.action.Suggestion;
 import fairlead.action.Suggestion.EvidenceLine;
+import fairlead.action.queue.PastKind;
+import fairlead.autonomy.matrix.MatrixKind;
 import fairlead.lead.LeadNameStore;
 import fairlead.lead.LeadQuery;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
+import fairlead.outgoing.Hold;
+import fairlead.outgoing.Letter;
+import fairlead.outgoing.OutgoingService;
 import fairlead.storage.WorkOrder;
 import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.today.TodayCommand;
 
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +64,12 @@ record TodayShots(WorkspaceDoors doors) {
                 new Shot("today-done", frame -> press(frame, TodayCommand.APPROVE)),
                 new Shot("today-why", frame -> press(frame, TodayCommand.WHY)),
                 new Shot("today-bulk", frame -> press(frame, TodayCommand.BULK)),
-                new Shot("today-handled", TodayShots::handled),
+                new Shot("today-delegate", frame -> press(frame, TodayCommand.DELEGATE)),
+                new Shot("today-handled", frame -> lens(frame, PastKind.HANDLED)),
+                new Shot("today-leaving", frame -> lens(frame, PastKind.LEAVING)),
                 new Shot("today-day", frame -> frame.navigator().go(new Place.Settings("day"))),
                 new Shot("agents", frame -> frame.navigator().go(new Place.Agents())),
+                new Shot("agents-would", TodayShots::would),
                 new Shot("agents-runs", frame -> frame.navigator().go(new Place.Agents(true))),
                 new Shot("agents-worth", TodayShots::worth),
                 new Shot("today-edit", TodayShots::edit));
@@ -92,10 +107,27 @@ record TodayShots(WorkspaceDoors doors) {
         }
     }
 
-    private static void handled(Frame frame) {
+    /// What mail would have gone by itself, and the drafts in their own words, once they are read.
+    private static void would(Frame frame) {
+        frame.navigator().go(new Place.Agents());
+        ((Pane) view(frame).lookup("#lines"))
+                .getChildren()
+                .addListener((InvalidationListener) lines -> ask(frame));
+    }
+
+    private static void ask(Frame frame) {
+        String wanted = frame.texts().get("agents.backtest");
+        view(frame).lookupAll(".button").stream()
+                .filter(node -> wanted.equals(((Labeled) node).getText()))
+                .skip(MatrixKind.MAIL.ordinal())
+                .findFirst()
+                .ifPresent(node -> ((Button) node).fire());
+    }
+
+    private static void lens(Frame frame, PastKind kind) {
         open(frame);
         view(frame).lookupAll(".segment").stream()
-                .filter(node -> "HANDLED".equals(String.valueOf(node.getUserData())))
+                .filter(node -> kind.equals(node.getUserData()))
                 .findFirst()
                 .ifPresent(lens -> ((ToggleButton) lens).fire());
     }
@@ -114,6 +146,30 @@ record TodayShots(WorkspaceDoors doors) {
         propose(services, lead, ActionType.SEND_EMAIL, OFFER, mail());
         propose(services, lead, ActionType.CUSTOM, ICE, ice(lead));
         propose(services, last, ActionType.RESEARCH, LONG, null);
+        hold(services, leads.get(FIRST + 1), Duration.ofMinutes(9));
+        hold(services, last, Duration.ofHours(14));
+        hold(services, leads.get(FIRST + 2), Duration.ofMinutes(-5));
+    }
+
+    /// A mail that waits until its hold is over.
+    private static void hold(Services services, UUID lead, Duration left) {
+        services.database.write(
+                WorkOrder.by(services.actor(), "action.plan"),
+                work -> {
+                    Reason reason = new Reason("They wrote last.", new BigDecimal("0.82"));
+                    LeadAction action =
+                            LeadAction.suggested(
+                                    lead, ActionType.SEND_EMAIL, OFFER, reason, work.now());
+                    action.propose(mail(), null);
+                    action.draft(new Draft("Re: the offer", MAIL, List.of()));
+                    action.assignTo(services.me.id());
+                    action.approve();
+                    work.add(action);
+                    Letter letter = new Letter(List.of("jo@example.com"), "Re: the offer", MAIL);
+                    Instant until = work.now().plus(left);
+                    Hold hold = new Hold(until, services.me.id(), true);
+                    return OutgoingService.hold(work, action, letter, hold).id();
+                });
     }
 
     private static void propose(

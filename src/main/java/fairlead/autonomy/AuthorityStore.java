@@ -10,11 +10,13 @@ import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Work;
 
+import org.hibernate.SharedSessionContract;
 import org.hibernate.query.SelectionQuery;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Lets people decide, never agents; what is worth more than a person's threshold for its kind is
 /// decided by a manager. A value that nobody knows counts as above.
@@ -29,7 +31,7 @@ public final class AuthorityStore implements Authority {
         if (actor.type() != Actor.Type.USER) {
             throw new FairleadException("action.not-by-agents", null);
         }
-        if (isRep(work, actor)) {
+        if (isLed(work.session(), actor.id())) {
             threshold(work, actor, action)
                     .filter(limit -> isAbove(work, action, limit))
                     .ifPresent(
@@ -39,16 +41,16 @@ public final class AuthorityStore implements Authority {
         }
     }
 
-    /// Where nobody manages, everybody decides for themselves.
-    private static boolean isRep(Work work, Actor actor) {
-        return work.session()
-                .createSelectionQuery(
+    /// Whether somebody manages, and not this person; where nobody does, everybody decides for
+    /// themselves.
+    public static boolean isLed(SharedSessionContract session, UUID user) {
+        return session.createSelectionQuery(
                         "select cast(u.role as String) from User u where u.id = :user and"
                                 + " exists (select 1 from User m where m.active = true"
                                 + " and cast(m.role as String) <> 'REP'"
                                 + " and cast(m.role as String) <> 'rep')",
                         String.class)
-                .setParameter("user", actor.id())
+                .setParameter("user", user)
                 .getResultStream()
                 .anyMatch(role -> role.equalsIgnoreCase(REP));
     }

@@ -27,6 +27,7 @@ import fairlead.ui.shell.Theme;
 import fairlead.ui.shell.UndoStack;
 import fairlead.ui.shell.View;
 import fairlead.ui.today.TodayController;
+import fairlead.ui.today.UntilOnline;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -86,7 +87,7 @@ final class TodayStage extends Staged {
                         frame.toasts()::showUndo,
                         frame.toasts()::show);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
-        View<TodayController> page = TodayScreens.page(services, frame, undo);
+        View<TodayController> page = TodayScreens.page(services, frame, undo, UntilOnline.NEVER);
         frame.navigator().register(Place.Today.class, () -> page);
         Scene scene =
                 new Scene(

@@ -14,6 +14,7 @@ import fairlead.storage.WorkOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /// Puts lines of the queue aside until a day, or until they answer; and lets go of threads that
@@ -48,6 +49,21 @@ public final class SnoozeService {
                     action.snooze(null, false);
                     work.summarise("lead", work.get(Lead.class, action.leadId()).name());
                     return actionId;
+                });
+    }
+
+    /// Brings back which of these actions are still put aside.
+    public Done<Integer> wakeAll(Actor actor, List<UUID> actions) {
+        return database.write(
+                WorkOrder.by(actor, "queue.snooze"),
+                work -> {
+                    List<LeadAction> aside =
+                            work.findAll(LeadAction.class, actions).stream()
+                                    .filter(action -> action.snoozedUntil() != null)
+                                    .toList();
+                    aside.forEach(action -> action.snooze(null, false));
+                    work.summarise("count", aside.size());
+                    return aside.size();
                 });
     }
 

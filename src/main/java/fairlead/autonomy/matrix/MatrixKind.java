@@ -46,6 +46,11 @@ public enum MatrixKind {
         return usual;
     }
 
+    /// Whether the company's ceiling holds here: what only fills agents' own columns has none.
+    public boolean hasCeiling() {
+        return usual == AutonomyLevel.SUGGEST;
+    }
+
     /// The levels that mean something here: only mails can be drafts.
     public List<AutonomyLevel> levels() {
         return this == MAIL

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import fairlead.autonomy.AuthorityStore;
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.AutonomySetting;
 import fairlead.lead.CompanySetting;
@@ -54,11 +55,14 @@ public final class MatrixService {
         return setting;
     }
 
-    /// How far agents may go for anybody with one kind.
+    /// How far agents may go for anybody with one kind; said by whoever leads, where somebody does.
     public Done<MatrixKind> ceiling(Actor person, MatrixKind kind, AutonomyLevel most) {
         return database.write(
                 WorkOrder.by(person, "agent.ceiling"),
                 work -> {
+                    if (AuthorityStore.isLed(work.session(), person.id())) {
+                        throw new FairleadException("agents.ceiling.led", null);
+                    }
                     ObjectNode levels =
                             store.find(work, MatrixStore.COMPANY, MatrixStore.CEILING)
                                     .map(CompanySetting::content)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import fairlead.action.LeadAction;
 import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.AuthorityStore;
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.AutonomySetting;
 import fairlead.autonomy.limit.AutonomyStore;
@@ -93,6 +94,41 @@ public final class MatrixStore {
                             .map(cells -> proposal(cells, table))
                             .toList();
                 });
+    }
+
+    /// Whether a person may say how far agents go for anybody.
+    public boolean mayRule(UUID user) {
+        return database.read(session -> !AuthorityStore.isLed(session, user));
+    }
+
+    /// The latest mails that were drafted for a person, and how each ended.
+    public List<PastDraft> drafts(UUID user, int most) {
+        return database.read(
+                session ->
+                        session
+                                .createSelectionQuery(
+                                        "select a, l from LeadAction a join Lead l on l.id ="
+                                            + " a.leadId where a.byAgent = true and a.deletedAt is"
+                                            + " null and a.draft is not null and (a.assignedTo ="
+                                            + " :user or a.assignedTo is null and (l.owner = :user"
+                                            + " or l.owner is null)) order by a.createdAt desc,"
+                                            + " a.id desc",
+                                        Object[].class)
+                                .setParameter("user", user)
+                                .setMaxResults(most)
+                                .getResultList()
+                                .stream()
+                                .map(cells -> draft((LeadAction) cells[0], (Lead) cells[1]))
+                                .toList());
+    }
+
+    private static PastDraft draft(LeadAction action, Lead lead) {
+        return new PastDraft(
+                lead.name(),
+                action.draft().subject(),
+                action.draft().body(),
+                action.status(),
+                action.createdAt());
     }
 
     private static PastProposal proposal(Object[] cells, RateTable table) {

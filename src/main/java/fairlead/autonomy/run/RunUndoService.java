@@ -41,6 +41,11 @@ public final class RunUndoService {
         return undo.previewAll(logs.effects(run));
     }
 
+    /// In how many works the run had its effects.
+    public int works(UUID run) {
+        return logs.effects(run).size();
+    }
+
     public UndoReport undo(Actor actor, UUID run, BooleanSupplier goOn) {
         AgentLog undone = find(run);
         List<UUID> works = logs.effects(run);

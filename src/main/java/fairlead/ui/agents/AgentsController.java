@@ -1,6 +1,5 @@
 package fairlead.ui.agents;
 
-import fairlead.autonomy.AgentLog;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.matrix.MatrixRow;
 import fairlead.autonomy.runlog.RunFilter;
@@ -140,41 +139,12 @@ public final class AgentsController implements Screen<Place.Agents> {
     }
 
     private void showRun(RunReader.Closely closely) {
-        detail.getChildren().clear();
         detail.setVisible(closely != null);
         if (closely == null) {
-            return;
+            detail.getChildren().clear();
+        } else {
+            detail.getChildren().setAll(new RunSheet(words, runs, frame).show(closely));
         }
-        AgentLog run = closely.run();
-        add(texts.get("today.agent." + run.agent().label()), "run-head");
-        add(frame.formats().exact(run.createdAt()), "matrix-muted");
-        add(run.use().model() + " · " + words.cost(run.use().cost()), "matrix-muted");
-        if (run.feedback() != null) {
-            add(texts.get("agents.run.feedback", run.feedback()), "matrix-muted");
-        }
-        if (closely.back() != null) {
-            int staying = closely.back().staying().size();
-            add(texts.get("agents.run.back", closely.back().values(), staying), "matrix-muted");
-            Button undo = new Button(texts.get("agents.run.undo"));
-            undo.setOnAction(event -> runs.undo());
-            detail.getChildren().add(undo);
-        }
-        add(texts.get("agents.run.output"), "run-title");
-        add(RunWords.pretty(run.output()), "run-json");
-        add(texts.get("agents.run.input"), "run-title");
-        add(RunWords.pretty(run.input()), "run-json");
-        if (run.leadId() != null) {
-            Button open = new Button(texts.get("today.deed.open"));
-            open.setOnAction(event -> frame.navigator().go(new Place.LeadPage(run.leadId())));
-            detail.getChildren().add(open);
-        }
-    }
-
-    private void add(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        detail.getChildren().add(label);
     }
 
     @FXML

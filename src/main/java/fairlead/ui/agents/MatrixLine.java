@@ -2,14 +2,17 @@ package fairlead.ui.agents;
 
 import fairlead.autonomy.AutonomyLevel;
 import fairlead.autonomy.matrix.Backtest;
+import fairlead.autonomy.matrix.MatrixKind;
 import fairlead.autonomy.matrix.MatrixRow;
 import fairlead.autonomy.matrix.PastProposal;
 import fairlead.autonomy.matrix.TrackRecord;
 import fairlead.settings.Texts;
+import fairlead.ui.control.Labels;
 import fairlead.ui.shell.Frame;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -42,6 +45,9 @@ final class MatrixLine extends VBox {
         answer.managedProperty().bind(answer.visibleProperty());
         answer.setVisible(false);
         getChildren().addAll(head(), limits(), record(), answer);
+        if (row.kind().hasCeiling()) {
+            getChildren().add(2, ceiling());
+        }
     }
 
     private Node head() {
@@ -122,6 +128,30 @@ final class MatrixLine extends VBox {
                         new Label(model.currency()));
         limits.getStyleClass().add("matrix-limits");
         return limits;
+    }
+
+    /// The company's ceiling: a choice for whoever leads, else a word where it holds something
+    /// back.
+    private Node ceiling() {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("matrix-limits");
+        line.managedProperty().bind(line.visibleProperty());
+        if (model.isRuling()) {
+            ComboBox<AutonomyLevel> most = new ComboBox<>();
+            most.setConverter(new Labels<>(level -> texts.get("agents.level." + level.label())));
+            most.getItems().setAll(row.kind().levels());
+            most.setValue(row.ceiling());
+            most.setAccessibleText(texts.get("agents.ceiling"));
+            most.setOnAction(event -> model.ceiling(row.kind(), most.getValue()));
+            line.getChildren().addAll(label("agents.ceiling", "matrix-muted"), most);
+        } else {
+            String level = texts.get("agents.level." + row.ceiling().label());
+            Label said = new Label(texts.get("agents.ceiling.is", level));
+            said.getStyleClass().add("matrix-muted");
+            line.getChildren().add(said);
+            line.setVisible(row.ceiling() != AutonomyLevel.AUTO_EXECUTE);
+        }
+        return line;
     }
 
     private TextField number(String text, String name) {
@@ -211,6 +241,9 @@ final class MatrixLine extends VBox {
         Label rest = new Label(texts.get("agents.would.rest", test.mostADay(), cost));
         rest.getStyleClass().add("matrix-muted");
         answer.getChildren().addAll(title, figures, rest);
+        if (row.kind() == MatrixKind.MAIL) {
+            answer.getChildren().add(new DraftsPane(frame).show(model.drafts()));
+        }
         if (row.level() == AutonomyLevel.AUTO_EXECUTE) {
             Button on = new Button(texts.get("agents.would.allow"));
             on.getStyleClass().add("accent");

@@ -8,6 +8,7 @@ import fairlead.autonomy.matrix.MatrixKind;
 import fairlead.autonomy.matrix.MatrixRow;
 import fairlead.autonomy.matrix.MatrixService;
 import fairlead.autonomy.matrix.MatrixStore;
+import fairlead.autonomy.matrix.PastDraft;
 import fairlead.autonomy.matrix.PastProposal;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
@@ -36,6 +37,7 @@ import java.util.function.Consumer;
 public final class MatrixViewModel {
     static final int MONTH = 30;
     static final int QUARTER = 90;
+    private static final int DRAFTS = 10;
 
     private final Source source;
     private final Background background;
@@ -47,6 +49,8 @@ public final class MatrixViewModel {
     private final ReadOnlyIntegerWrapper days = new ReadOnlyIntegerWrapper(MONTH);
     private final Latest reading = new Latest();
     private List<PastProposal> past = List.of();
+    private List<PastDraft> drafts = List.of();
+    private boolean rules;
     private String currency = "USD";
 
     /// Where it reads and writes, in whose name, and who notes what was done.
@@ -59,7 +63,12 @@ public final class MatrixViewModel {
             BiConsumer<UUID, String> did) {}
 
     private record Read(
-            List<PastProposal> past, List<MatrixRow> rows, boolean stopped, String currency) {}
+            List<PastProposal> past,
+            List<PastDraft> drafts,
+            List<MatrixRow> rows,
+            boolean rules,
+            boolean stopped,
+            String currency) {}
 
     public MatrixViewModel(
             Source source,
@@ -83,7 +92,9 @@ public final class MatrixViewModel {
                             List<PastProposal> proposals = source.store().past(me, span);
                             return new Read(
                                     proposals,
+                                    source.store().drafts(me, DRAFTS),
                                     source.store().rows(me, proposals, span),
+                                    source.store().mayRule(me),
                                     source.autonomy().isStopped(me),
                                     source.store().currency());
                         })
@@ -94,6 +105,8 @@ public final class MatrixViewModel {
 
     private void publish(Read read) {
         past = read.past();
+        drafts = read.drafts();
+        rules = read.rules();
         currency = read.currency();
         stopped.set(read.stopped());
         rows.setAll(read.rows());
@@ -133,6 +146,16 @@ public final class MatrixViewModel {
     Backtest backtest(MatrixRow row) {
         return Backtest.of(
                 row, past.stream().filter(one -> one.kind() == row.kind()).toList(), zone);
+    }
+
+    /// The latest mails that were drafted, for whoever thinks of letting them go by themselves.
+    List<PastDraft> drafts() {
+        return drafts;
+    }
+
+    /// Whether whoever asks says how far agents go for anybody.
+    boolean isRuling() {
+        return rules;
     }
 
     String currency() {

@@ -47,8 +47,9 @@ public final class RunReader {
         this.me = me;
     }
 
-    /// A run closely, and what taking it back would do; null where it had no effect that stands.
-    record Closely(AgentLog run, UndoPreview back) {}
+    /// A run closely, in how many works it had its effects, and what taking it back would do; null
+    /// where it had no effect that stands.
+    record Closely(AgentLog run, UndoPreview back, int works) {}
 
     Optional<Closely> closely(UUID run) {
         return store.find(run)
@@ -56,7 +57,7 @@ public final class RunReader {
                         found -> {
                             UndoPreview back = undo.preview(run);
                             boolean any = back.values() > 0 || !back.staying().isEmpty();
-                            return new Closely(found, any ? back : null);
+                            return new Closely(found, any ? back : null, undo.works(run));
                         });
     }
 

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import fairlead.autonomy.AgentLog;
+import fairlead.autonomy.ModelUse;
+import fairlead.autonomy.RunRuling;
 import fairlead.autonomy.runlog.RunRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.Formats;
@@ -47,6 +50,43 @@ final class RunWords {
             said.add(texts.get("agents.tokens", run.promptTokens(), run.completionTokens()));
         }
         return String.join(" · ", said);
+    }
+
+    /// How it ended, in words; empty while that is open.
+    String ended(AgentLog run) {
+        return run.status() == null ? "" : texts.get("agents.status." + run.status().label());
+    }
+
+    /// What the gate decided, under which level, and why not more.
+    String decision(AgentLog run) {
+        RunRuling ruling = run.ruling();
+        List<String> said = new ArrayList<>();
+        if (ruling.decision() != null) {
+            String key = "agents.decision." + ruling.decision();
+            said.add(texts.has(key) ? texts.get(key) : ruling.decision());
+        }
+        if (ruling.level() != null) {
+            said.add(texts.get("agents.run.level", texts.get(level(ruling))));
+        }
+        said.addAll(ruling.reasons());
+        return String.join(" · ", said);
+    }
+
+    private static String level(RunRuling ruling) {
+        return "agents.level." + ruling.level().label();
+    }
+
+    /// What a person said to it.
+    String judged(AgentLog run) {
+        return run.accepted() == null
+                ? ""
+                : texts.get(run.accepted() ? "agents.run.accepted" : "agents.run.rejected");
+    }
+
+    /// Rules take none.
+    String tokens(ModelUse use) {
+        boolean any = use.promptTokens() != null && use.promptTokens() > 0;
+        return any ? texts.get("agents.tokens", use.promptTokens(), use.completionTokens()) : "";
     }
 
     /// Unknown is not free.

@@ -99,6 +99,13 @@ final class CardSide {
         if (row.kind() == QueueKind.PROPOSAL || row.kind() == QueueKind.ACTION) {
             add(texts.get("today.deed.edit"), "", keys(TodayCommand.EDIT), this::edit);
             add(texts.get("today.deed.reject"), "", keys(TodayCommand.REJECT), this::reject);
+            if (model.colleaguesProperty().get()) {
+                add(
+                        texts.get("today.deed.delegate"),
+                        "",
+                        keys(TodayCommand.DELEGATE),
+                        this::delegate);
+            }
         }
         add(texts.get("today.deed.snooze"), "", keys(TodayCommand.SNOOZE), this::snooze);
     }
@@ -138,8 +145,16 @@ final class CardSide {
     void snooze() {
         QueueRow row = row();
         frame.background()
-                .run(model.reader()::hours)
-                .onSuccess(hours -> actions.snooze(row, buttons, hours))
+                .run(() -> model.reader().aside(row))
+                .onSuccess(known -> new AsideChoices(model, words, frame).open(row, buttons, known))
+                .start();
+    }
+
+    void delegate() {
+        QueueRow row = row();
+        frame.background()
+                .run(model.reader()::colleagues)
+                .onSuccess(all -> actions.delegate(row, buttons, all))
                 .start();
     }
 

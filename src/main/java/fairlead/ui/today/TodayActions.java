@@ -3,23 +3,20 @@ package fairlead.ui.today;
 import fairlead.action.ActionType;
 import fairlead.action.RejectReason;
 import fairlead.action.hours.WorkingHours;
-import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
 import fairlead.settings.Texts;
+import fairlead.team.Person;
 import fairlead.ui.shell.Frame;
-import fairlead.ui.timeline.DatePanel;
 
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// What the keys do with the chosen row, and the small questions that some of them ask.
 final class TodayActions {
-    private static final int FAR = 365;
-
     private final TodayViewModel model;
     private final TodayWords words;
     private final Frame frame;
@@ -76,35 +73,28 @@ final class TodayActions {
                 "today.reject." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    void snooze(QueueRow row, Node anchor, WorkingHours hours) {
-        LocalDate today = frame.formats().today();
-        Choices choices = new Choices(frame.popovers(), texts.get("today.snooze.until"));
-        choices.add(texts.get("today.snooze.tomorrow"), () -> until(row, today.plusDays(1), hours));
-        LocalDate workday = hours.nextWorkday(today);
-        choices.add(
-                texts.get("today.snooze.workday", frame.formats().date(workday)),
-                () -> until(row, workday, hours));
-        choices.add(texts.get("today.snooze.three"), () -> until(row, today.plusDays(3), hours));
-        choices.add(texts.get("today.snooze.seven"), () -> until(row, today.plusDays(7), hours));
-        choices.add(
-                texts.get("today.snooze.pick"),
-                () ->
-                        new DatePanel(frame.popovers())
-                                .show(anchor, today.plusDays(1), day -> until(row, day, hours)));
-        if (row.kind() == QueueKind.PROPOSAL || row.kind() == QueueKind.ACTION) {
-            Instant far = hours.opens(today.plusDays(FAR));
-            choices.add(texts.get("today.snooze.reply"), () -> snooze(row, far, true));
-        }
+    /// Gives a proposal or an action to somebody else.
+    void delegate(QueueRow row, Node anchor, List<Person> colleagues) {
+        Choices choices =
+                new Choices(
+                        frame.popovers(),
+                        texts.get(
+                                colleagues.isEmpty()
+                                        ? "today.delegate.nobody"
+                                        : "today.delegate.to"));
+        colleagues.forEach(
+                one ->
+                        choices.add(
+                                one.name(),
+                                () ->
+                                        model.decide(
+                                                row,
+                                                () -> model.writer().delegate(row, one.id()),
+                                                texts.get(
+                                                        "today.said.delegated",
+                                                        one.name(),
+                                                        words.title(row)))));
         choices.open(anchor);
-    }
-
-    private void until(QueueRow row, LocalDate day, WorkingHours hours) {
-        snooze(row, hours.opens(day), false);
-    }
-
-    private void snooze(QueueRow row, Instant until, boolean forReply) {
-        model.decide(
-                row, () -> model.writer().snooze(row, until, forReply), words.said("snoozed", row));
     }
 
     /// Done, and what next.

@@ -9,6 +9,7 @@ public enum TodayCommand implements Command {
     EDIT("e"),
     REJECT("r"),
     SNOOZE("s"),
+    DELEGATE("d"),
     WHY("w"),
     NEXT("j"),
     PREVIOUS("k"),

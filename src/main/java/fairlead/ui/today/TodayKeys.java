@@ -38,6 +38,7 @@ final class TodayKeys {
         commands.bind(TodayCommand.EDIT, this::canEdit, shown::edit);
         commands.bind(TodayCommand.REJECT, this::canReject, shown::reject);
         commands.bind(TodayCommand.SNOOZE, this::ready, shown::snooze);
+        commands.bind(TodayCommand.DELEGATE, this::canReject, shown::delegate);
         commands.bind(TodayCommand.NEXT, this::ready, model::next);
         commands.bind(TodayCommand.PREVIOUS, this::ready, model::previous);
         commands.bind(TodayCommand.OPEN, this::ready, () -> shown.jump(row(), null));

@@ -19,6 +19,9 @@ import fairlead.autonomy.send.LeavingStore;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
+import fairlead.meeting.MeetingRow;
+import fairlead.meeting.MeetingStore;
+import fairlead.team.Person;
 import fairlead.team.UserStore;
 import fairlead.ui.control.Formats;
 
@@ -42,7 +45,8 @@ public final class TodayReader {
             UserStore users,
             PastStore past,
             HandledStore handled,
-            LeavingStore leaving) {}
+            LeavingStore leaving,
+            MeetingStore meetings) {}
 
     public TodayReader(Stores stores, Viewer viewer, Formats formats) {
         this.stores = stores;
@@ -71,6 +75,20 @@ public final class TodayReader {
 
     WorkingHours hours() {
         return stores.hours().of(viewer.id(), viewer.zone());
+    }
+
+    /// What there is to know before a line is put aside.
+    AsideChoices.Known aside(QueueRow row) {
+        return new AsideChoices.Known(
+                hours(),
+                stores.meetings().next(row.lead().id(), formats.now()).map(MeetingRow::start));
+    }
+
+    /// To whom something can be given.
+    List<Person> colleagues() {
+        return stores.users().active().stream()
+                .filter(one -> !one.id().equals(viewer.id()))
+                .toList();
     }
 
     /// What is not in the queue: put aside, done by agents, run out.

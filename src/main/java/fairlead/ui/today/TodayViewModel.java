@@ -52,12 +52,13 @@ public final class TodayViewModel {
     private Changes.Subscription subscription = () -> {};
 
     /// What it writes through and hears of; `did` and `didBatch` take note of a work, or of many,
-    /// and offer the way back.
+    /// and offer the way back; `untilOnline` keeps what waits for the connection.
     public record Source(
             TodayWriter writer,
             Changes changes,
             BiConsumer<UUID, String> did,
-            BiConsumer<UUID, String> didBatch) {}
+            BiConsumer<UUID, String> didBatch,
+            UntilOnline untilOnline) {}
 
     public TodayViewModel(
             Source source,
@@ -181,6 +182,10 @@ public final class TodayViewModel {
     /// The statuses as the company calls them.
     Stages stages() {
         return new Stages(texts, statuses);
+    }
+
+    UntilOnline untilOnline() {
+        return source.untilOnline();
     }
 
     TodayWriter writer() {

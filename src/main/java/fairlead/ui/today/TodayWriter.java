@@ -68,6 +68,11 @@ public record TodayWriter(
         return aside.snooze(me, row, until, forReply);
     }
 
+    /// Gives it to a colleague, in whose queue it stands from then on.
+    Done<UUID> delegate(QueueRow row, UUID colleague) {
+        return actions.delegate(me, row.id(), colleague);
+    }
+
     /// Takes back what an agent did on its own.
     Done<UndoReport> takeBack(UUID work) {
         return undo.undo(me, work);

@@ -74,6 +74,25 @@ class MatrixStoreTest extends LeadCase {
     }
 
     @Test
+    void whereSomebodyLeadsOnlyTheySetTheCeiling() {
+        User boss = new User("boss@example.com", "Boss", TeamRole.MANAGER, java.time.Instant.now());
+        database.write(
+                WorkOrder.by(Actor.system(), "test"),
+                work -> {
+                    work.add(boss);
+                    return null;
+                });
+
+        assertThat(store.mayRule(mia.id())).isFalse();
+        assertThat(store.mayRule(boss.id())).isTrue();
+        assertThatThrownBy(() -> service.ceiling(mia, MatrixKind.MAIL, AutonomyLevel.OFF))
+                .isInstanceOf(FairleadException.class)
+                .hasMessage("agents.ceiling.led");
+        service.ceiling(Actor.user(boss.id()), MatrixKind.MAIL, AutonomyLevel.OFF);
+        assertThat(row(MatrixKind.MAIL).ceiling()).isEqualTo(AutonomyLevel.OFF);
+    }
+
+    @Test
     void theRecordCountsHowProposalsEnded() {
         propose().approve();
         change(propose(), action -> action.dismiss("not_now"));

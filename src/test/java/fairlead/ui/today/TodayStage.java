@@ -24,6 +24,7 @@ import fairlead.lead.LeadStore;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
 import fairlead.lead.journal.JournalService;
+import fairlead.meeting.MeetingStore;
 import fairlead.outgoing.Hold;
 import fairlead.outgoing.Letter;
 import fairlead.outgoing.Outgoing;
@@ -87,6 +88,7 @@ final class TodayStage implements AutoCloseable {
     final Actor me = Actor.user(user.id());
     final HeldWorkers workers = new HeldWorkers();
     final List<String> said = new ArrayList<>();
+    private final UntilOnline untilOnline;
     TodayViewModel model;
     PastViewModel past;
     private Frame frame;
@@ -95,6 +97,11 @@ final class TodayStage implements AutoCloseable {
     private View<TodayController> view;
 
     TodayStage(Path folder) {
+        this(folder, UntilOnline.NEVER);
+    }
+
+    TodayStage(Path folder, UntilOnline untilOnline) {
+        this.untilOnline = untilOnline;
         database = TestEngine.H2.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
         add(user);
         Fx.run(this::build);
@@ -199,7 +206,8 @@ final class TodayStage implements AutoCloseable {
                         writer(frame.formats()),
                         database.changes(),
                         (work, what) -> said.add(what),
-                        (batch, what) -> said.add(what)),
+                        (batch, what) -> said.add(what),
+                        untilOnline),
                 reader,
                 frame.background(),
                 texts,
@@ -217,7 +225,8 @@ final class TodayStage implements AutoCloseable {
                         new UserStore(database),
                         new PastStore(database),
                         new HandledStore(database),
-                        new LeavingStore(database)),
+                        new LeavingStore(database),
+                        new MeetingStore(database)),
                 new Viewer(user.id(), ZoneOffset.UTC),
                 formats);
     }

@@ -126,7 +126,7 @@ class TodayViewTest {
         stage.letGo();
         stage.afterAPulse();
 
-        assertThat(stage.texts(".today-countdown")).containsExactly("sends in 9:58");
+        assertThat(stage.texts(".today-countdown")).containsExactly("held for another 9:58");
         Fx.run(() -> stage.past.reverse(stage.past.rows().getFirst()));
         stage.letGo();
         assertThat(stage.outgoing(mail).stoppedAt()).isEqualTo(TodayStage.NOW);
