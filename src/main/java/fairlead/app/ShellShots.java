@@ -48,6 +48,7 @@ record ShellShots(Consumer<Place> enter) {
                 new Shot("model-preview", ShellShots::preview),
                 at("shortcuts", new Place.Settings("shortcuts")),
                 at("backups", new Place.Settings("backups")),
+                at("encryption", new Place.Settings("encryption")),
                 at("about", new Place.Settings("about")),
                 new Shot("palette", f -> press(f, ShellCommand.PALETTE)),
                 new Shot("recent", f -> press(f, ShellCommand.RECENT)),

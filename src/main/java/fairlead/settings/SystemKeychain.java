@@ -32,10 +32,23 @@ public final class SystemKeychain implements Keychain {
     }
 
     /// The keychain of this system, as its environment has it.
-    public static SystemKeychain here() {
-        return find(
-                System.getProperty("os.name"),
-                Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    public static Keychain here() {
+        String os = System.getProperty("os.name");
+        return os.startsWith("Windows")
+                ? windows()
+                : find(os, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+    }
+
+    /// Windows has no command for it, but seals what lies in the person's own folder.
+    private static Keychain windows() {
+        return Optional.ofNullable(System.getenv("LOCALAPPDATA"))
+                .map(folder -> Path.of(folder, "Fairlead", "secrets"))
+                .flatMap(
+                        folder ->
+                                Dpapi.find()
+                                        .<Keychain>map(
+                                                sealer -> new SealedKeychain(folder, sealer)))
+                .orElseGet(Keychain::none);
     }
 
     /// Looks for the command in the folders of `path`, as the environment has it.

@@ -6,7 +6,6 @@ import fairlead.storage.DatabaseSettings;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,15 +48,15 @@ final class Damage {
 
     /// What is wrong once the program has opened the file again.
     static List<String> after(Kill kill, Path file) {
-        Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC()).close();
+        DatabaseSettings settings = new DatabaseSettings.File(file, KilledWriter.key(file));
+        Database.open(settings, Entities.ALL, Clock.systemUTC()).close();
         return in(kill, file);
     }
 
     /// What is wrong where nothing but H2 has opened the file.
     static List<String> in(Kill kill, Path file) {
         List<String> found = new ArrayList<>();
-        String url = "jdbc:h2:file:" + file;
-        try (Connection connection = DriverManager.getConnection(url, "FAIRLEAD", "")) {
+        try (Connection connection = KilledWriter.plainly(file, KilledWriter.key(file))) {
             for (UUID work : kill.all()) {
                 if (count(connection, WHOLE, work) == 0) {
                     found.add("lost " + work);

@@ -3,6 +3,7 @@ package fairlead.storage.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.Soak;
+import fairlead.storage.EncryptedFile;
 import fairlead.storage.Holes;
 import fairlead.storage.TestDatabases;
 
@@ -46,6 +47,29 @@ class KillTest {
     private int kill(Random random, String which) throws IOException {
         Path file = Holes.in(TestDatabases.h2File(folder));
         Kill kill = Kill.at(random, file, OUR_DELAY);
+        assertThat(Damage.after(kill, file)).as(which).isEmpty();
+        Files.delete(file.resolveSibling(file.getFileName() + ".mv.db"));
+        return kill.all().size();
+    }
+
+    @Test
+    void anEncryptedFileKeepsEveryAcknowledgedWorkAsWell() throws Exception {
+        Random random = new Random(3 + Soak.seed());
+        AtomicInteger acknowledged = new AtomicInteger();
+        try (Soak soak = Soak.of(PROMISE, "kills of a program that works on an encrypted file")) {
+            for (int i = 0; i < Math.ceilDiv(KILLS, 5); i++) {
+                String which = "kill " + i;
+                soak.run(() -> acknowledged.addAndGet(killEncrypted(random, which)));
+            }
+        }
+        assertThat(acknowledged).hasPositiveValue();
+    }
+
+    private int killEncrypted(Random random, String which) throws IOException {
+        Path file = Holes.in(TestDatabases.h2File(folder));
+        EncryptedFile.turnOn(file, KilledWriter.KEY);
+        Kill kill = Kill.at(random, file, OUR_DELAY);
+        assertThat(EncryptedFile.is(file)).isTrue();
         assertThat(Damage.after(kill, file)).as(which).isEmpty();
         Files.delete(file.resolveSibling(file.getFileName() + ".mv.db"));
         return kill.all().size();

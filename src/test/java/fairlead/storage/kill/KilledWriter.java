@@ -15,6 +15,8 @@ import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.Done;
+import fairlead.storage.EncryptedFile;
+import fairlead.storage.FileKey;
 import fairlead.storage.WorkOrder;
 
 import java.io.PrintStream;
@@ -27,6 +29,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A program that writes through the real services from several threads until it is killed, and
@@ -34,6 +37,9 @@ import java.util.UUID;
 final class KilledWriter {
 
     static final String NEVER = "rolled back";
+
+    /// Opens the files that are encrypted here.
+    static final FileKey KEY = FileKey.of("ab".repeat(32));
 
     private static final Actor ME = Actor.user(UUID.randomUUID());
 
@@ -53,9 +59,11 @@ final class KilledWriter {
     /// threads write; where there are none, one takes back whatever it writes.
     public static void main(String[] args) throws SQLException {
         Path file = Path.of(args[0]);
+        Optional<FileKey> key = key(file);
         Database database =
-                Database.open(new DatabaseSettings.File(file), Entities.ALL, Clock.systemUTC());
-        delayWrites(file, Integer.parseInt(args[1]));
+                Database.open(
+                        new DatabaseSettings.File(file, key), Entities.ALL, Clock.systemUTC());
+        delayWrites(file, key, Integer.parseInt(args[1]));
         KilledWriter writer = new KilledWriter(database, System.out);
         int threads = Integer.parseInt(args[2]);
         if (threads == 0) {
@@ -66,9 +74,21 @@ final class KilledWriter {
         }
     }
 
-    private static void delayWrites(Path file, int millis) throws SQLException {
-        String url = "jdbc:h2:file:" + file;
-        try (Connection connection = DriverManager.getConnection(url, "FAIRLEAD", "");
+    /// The key of a file; asked for before the file is opened.
+    static Optional<FileKey> key(Path file) {
+        return Optional.of(KEY).filter(key -> EncryptedFile.is(file));
+    }
+
+    /// A connection of H2's own, which knows nothing of how we open a file.
+    static Connection plainly(Path file, Optional<FileKey> key) throws SQLException {
+        String url = "jdbc:h2:file:" + file + (key.isPresent() ? ";CIPHER=AES" : "");
+        String password = key.map(one -> one.text() + " ").orElse("");
+        return DriverManager.getConnection(url, "FAIRLEAD", password);
+    }
+
+    private static void delayWrites(Path file, Optional<FileKey> key, int millis)
+            throws SQLException {
+        try (Connection connection = plainly(file, key);
                 Statement statement = connection.createStatement()) {
             statement.execute("SET WRITE_DELAY " + millis);
         }
