@@ -44,10 +44,11 @@ final class NaiveLine implements Line {
                         getClass().getClassLoader(),
                         new Class<?>[] {Connection.class},
                         (proxy, method, arguments) -> {
-                            if (method.getName().equals("prepareStatement")) {
+                            boolean says = method.getName().equals("prepareStatement");
+                            if (says) {
                                 arguments[0] = said(arguments[0].toString());
                             }
-                            if (givesUp && method.getName().equals("rollback")) {
+                            if (givesUp && says && goesBack(arguments[0].toString())) {
                                 used = true;
                                 throw new SQLException("a naive program stops here", "25P02");
                             }
@@ -57,6 +58,10 @@ final class NaiveLine implements Line {
                                 throw e.getCause();
                             }
                         });
+    }
+
+    private static boolean goesBack(String sql) {
+        return sql.startsWith("rollback to savepoint");
     }
 
     private String said(String sql) {
