@@ -26,9 +26,11 @@ import fairlead.ui.shell.Place;
 import fairlead.ui.today.TodayCommand;
 
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
@@ -110,14 +112,15 @@ record TodayShots(WorkspaceDoors doors) {
     /// What mail would have gone by itself, and the drafts in their own words, once they are read.
     private static void would(Frame frame) {
         frame.navigator().go(new Place.Agents());
-        ((Pane) view(frame).lookup("#lines"))
-                .getChildren()
-                .addListener((InvalidationListener) lines -> ask(frame));
+        Node content = ((ScrollPane) view(frame).lookup("#matrixPane")).getContent();
+        if (content.lookup("#lines") instanceof Pane lines) {
+            lines.getChildren().addListener((InvalidationListener) change -> ask(frame, content));
+        }
     }
 
-    private static void ask(Frame frame) {
+    private static void ask(Frame frame, Node content) {
         String wanted = frame.texts().get("agents.backtest");
-        view(frame).lookupAll(".button").stream()
+        content.lookupAll(".button").stream()
                 .filter(node -> wanted.equals(((Labeled) node).getText()))
                 .skip(MatrixKind.MAIL.ordinal())
                 .findFirst()
