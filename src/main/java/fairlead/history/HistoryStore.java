@@ -1,8 +1,7 @@
 package fairlead.history;
 
 import fairlead.storage.Database;
-
-import org.hibernate.query.SelectionQuery;
+import fairlead.storage.SqlRow;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,9 +16,9 @@ import java.util.function.Predicate;
 public final class HistoryStore {
 
     private static final String COLUMNS =
-            "select h.id, h.workId, w.kind, w.actorType, w.actorId, w.source, h.tableName,"
-                    + " h.rowId, h.leadId, h.operation, h.oldValues, h.newValues, h.at"
-                    + " from FieldHistory h join WorkRecord w on w.id = h.workId";
+            "select h.id, h.work_id, w.kind, w.actor_type, w.actor_id, w.source, h.table_name,"
+                    + " h.row_id, h.lead_id, h.operation, h.old_values, h.new_values, h.at"
+                    + " from field_history h join work_log w on w.id = h.work_id";
     private static final int PAGE = 200;
 
     private final Database database;
@@ -63,9 +62,9 @@ public final class HistoryStore {
     /// `limit` rows.
     public List<RowHistory> ofWork(WorkRow work, int limit) {
         return work.batchId() == null
-                ? read(" where h.workId = :work order by h.id", Map.of("work", work.id()), limit)
+                ? read(" where h.work_id = :work order by h.id", Map.of("work", work.id()), limit)
                 : read(
-                        " where w.batchId = :batch order by h.id",
+                        " where w.batch_id = :batch order by h.id",
                         Map.of("batch", work.batchId()),
                         limit);
     }
@@ -74,17 +73,15 @@ public final class HistoryStore {
     public Map<UUID, UUID> leadsOf(List<UUID> works) {
         Map<UUID, UUID> leads = new HashMap<>();
         if (!works.isEmpty()) {
-            database.read(
-                            session ->
-                                    session.createSelectionQuery(
-                                                    "select h.workId, max(h.leadId) from"
-                                                            + " FieldHistory h where h.workId in"
-                                                            + " (:works) group by h.workId having"
-                                                            + " count(distinct h.leadId) = 1",
-                                                    Object[].class)
-                                            .setParameterList("works", works)
-                                            .getResultList())
-                    .forEach(row -> leads.put((UUID) row[0], (UUID) row[1]));
+            database.ask(
+                            reading ->
+                                    reading.rows(
+                                            "select h.work_id, min(cast(h.lead_id as varchar(36)))"
+                                                    + " from field_history h where h.work_id in"
+                                                    + " (:works) group by h.work_id having"
+                                                    + " count(distinct h.lead_id) = 1",
+                                            Map.of("works", works)))
+                    .forEach(row -> leads.put((UUID) row[0], UUID.fromString((String) row[1])));
         }
         return leads;
     }
@@ -100,10 +97,10 @@ public final class HistoryStore {
             end = from.newestFirst() ? " and h.at >= :edge" : " and h.at <= :edge";
         }
         return read(
-                " where h.leadId = :lead"
+                " where h.lead_id = :lead"
                         + from.beyond("h.at", "h.id")
                         + end
-                        + from.order("h.leadId", "h.at", "h.id"),
+                        + from.order("h.lead_id", "h.at", "h.id"),
                 values,
                 limit);
     }
@@ -126,20 +123,36 @@ public final class HistoryStore {
         Map<String, Object> values = from.values();
         values.put("row", rowId);
         return read(
-                " where h.rowId = :row"
+                " where h.row_id = :row"
                         + from.beyond("h.at", "h.id")
-                        + from.order("h.rowId", "h.at", "h.id"),
+                        + from.order("h.row_id", "h.at", "h.id"),
                 values,
                 PAGE);
     }
 
     private List<RowHistory> read(String conditions, Map<String, Object> values, int limit) {
-        return database.read(
-                session -> {
-                    SelectionQuery<RowHistory> query =
-                            session.createSelectionQuery(COLUMNS + conditions, RowHistory.class);
-                    values.forEach(query::setParameter);
-                    return query.setMaxResults(limit).getResultList();
-                });
+        return database.ask(
+                reading ->
+                        reading.list(
+                                COLUMNS + conditions + " limit " + limit,
+                                values,
+                                HistoryStore::row));
+    }
+
+    private static RowHistory row(SqlRow from) {
+        return new RowHistory(
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next());
     }
 }

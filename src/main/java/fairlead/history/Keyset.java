@@ -25,7 +25,7 @@ public record Keyset(boolean newestFirst, Instant at, UUID id) {
         return newestFirst ? at.isBefore(edge) : at.isAfter(edge);
     }
 
-    /// The condition for HQL, on a time and an id.
+    /// The condition in SQL, or HQL, on a time and an id.
     public String beyond(String time, String key) {
         String than = newestFirst ? "<" : ">";
         return id == null
@@ -43,7 +43,8 @@ public record Keyset(boolean newestFirst, Instant at, UUID id) {
         return values;
     }
 
-    /// The order for HQL; `group` is a column that is the same in all rows and leads the index.
+    /// The order in SQL, or HQL; `group` is a column that is the same in all rows and leads the
+    /// index.
     public String order(String group, String time, String key) {
         return newestFirst
                 ? " order by %s, %s desc, %s desc".formatted(group, time, key)

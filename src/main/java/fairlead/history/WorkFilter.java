@@ -21,44 +21,44 @@ public record WorkFilter(
     /// Who does things: one person, or with a null id all of a kind of actor.
     public record Doer(String type, UUID id) {}
 
-    /// The condition for HQL on a work `w`; its values are put among `values`. A kind that ends in
-    /// a dot stands for all that begin so.
-    String hql(Map<String, Object> values) {
-        StringBuilder hql = new StringBuilder();
+    /// The condition in SQL on a work `w`; its values are put among `values`. A kind that ends in a
+    /// dot stands for all that begin so.
+    String sql(Map<String, Object> values) {
+        StringBuilder sql = new StringBuilder();
         if (doer != null) {
-            hql.append(doer.id() == null ? " and w.actorType = :who" : " and w.actorId = :who");
+            sql.append(doer.id() == null ? " and w.actor_type = :who" : " and w.actor_id = :who");
             values.put("who", doer.id() == null ? doer.type() : doer.id());
         }
         if (!kinds.isEmpty()) {
-            hql.append(" and (");
+            sql.append(" and (");
             for (int i = 0; i < kinds.size(); i++) {
                 String kind = kinds.get(i);
-                hql.append(i == 0 ? "" : " or ").append("w.kind like :kind").append(i);
+                sql.append(i == 0 ? "" : " or ").append("w.kind like :kind").append(i);
                 values.put("kind" + i, kind.endsWith(".") ? kind + "%" : kind);
             }
-            hql.append(")");
+            sql.append(")");
         }
         if (from != null) {
-            hql.append(" and w.at >= :from");
+            sql.append(" and w.at >= :from");
             values.put("from", from);
         }
         if (until != null) {
-            hql.append(" and w.at < :until");
+            sql.append(" and w.at < :until");
             values.put("until", until);
         }
         if (leads != null) {
-            hql.append(about(values));
+            sql.append(about(values));
         }
-        return hql.toString();
+        return sql.toString();
     }
 
     private String about(Map<String, Object> values) {
         if (leads.isEmpty()) {
             return " and 1 = 0";
         }
-        values.put("leads", leads);
-        return " and (w.id in (select h.workId from FieldHistory h where h.leadId in (:leads))"
-                + " or w.batchId in (select x.batchId from FieldHistory i, WorkRecord x where"
-                + " i.workId = x.id and x.batchId is not null and i.leadId in (:leads)))";
+        values.put("leads", List.copyOf(leads));
+        return " and (w.id in (select h.work_id from field_history h where h.lead_id in (:leads))"
+                + " or w.batch_id in (select x.batch_id from field_history i, work_log x where"
+                + " i.work_id = x.id and x.batch_id is not null and i.lead_id in (:leads)))";
     }
 }

@@ -1,10 +1,10 @@
 package fairlead.history;
 
 import fairlead.storage.Database;
+import fairlead.storage.SqlReading;
+import fairlead.storage.SqlRow;
 import fairlead.storage.Undoings;
 import fairlead.storage.Undoings.Undoing;
-
-import org.hibernate.StatelessSession;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import java.util.UUID;
 public final class WorkStore {
 
     private static final String COLUMNS =
-            "select w.id, w.kind, w.actorType, w.actorId, w.source, w.batchId, w.undoes, w.summary,"
-                    + " w.at from WorkRecord w";
+            "select w.id, w.kind, w.actor_type, w.actor_id, w.source, w.batch_id, w.undoes,"
+                    + " w.summary, w.at from work_log w";
 
     /// What only keeps the books: that somebody looked, and what stands around an import.
     private static final List<String> BOOKS =
@@ -58,30 +58,28 @@ public final class WorkStore {
 
     /// The next `limit` rows from a place on that the filter lets through.
     public List<WorkRow> page(WorkFilter filter, Keyset from, int limit) {
-        return database.read(
-                session -> {
+        return database.ask(
+                reading -> {
                     Map<String, Object> values = from.values();
-                    String hql =
+                    String sql =
                             COLUMNS
                                     + " where w.kind not in (:books)"
                                     + from.beyond("w.at", "w.id")
-                                    + " and (w.batchId is null or not exists (select 1 from"
-                                    + " WorkRecord l where l.batchId = w.batchId and (l.at > w.at"
+                                    + " and (w.batch_id is null or not exists (select 1 from"
+                                    + " work_log l where l.batch_id = w.batch_id and (l.at > w.at"
                                     + " or l.at = w.at and l.id > w.id)))"
-                                    + filter.hql(values)
+                                    + filter.sql(values)
                                     + " order by w.at desc, w.id desc";
                     values.put("books", BOOKS);
-                    var query = session.createSelectionQuery(hql, Raw.class);
-                    values.forEach(query::setParameter);
-                    return folded(session, query.setMaxResults(limit).getResultList());
+                    return folded(reading, list(reading, sql + " limit " + limit, values));
                 });
     }
 
-    private static List<WorkRow> folded(StatelessSession session, List<Raw> heads) {
-        Map<UUID, List<Raw>> batches = batches(session, heads);
+    private static List<WorkRow> folded(SqlReading reading, List<Raw> heads) {
+        Map<UUID, List<Raw>> batches = batches(reading, heads);
         List<UUID> works = new ArrayList<>(heads.stream().map(Raw::id).toList());
         batches.values().forEach(batch -> batch.forEach(work -> works.add(work.id())));
-        Undoings undoings = Undoings.of(session, works);
+        Undoings undoings = Undoings.of(reading, works);
         return heads.stream()
                 .map(head -> head.with(standing(head, batches.get(head.batchId()), undoings)))
                 .toList();
@@ -96,14 +94,12 @@ public final class WorkStore {
                 works.size(), count, stands ? Optional.empty() : undone.getFirst());
     }
 
-    private static Map<UUID, List<Raw>> batches(StatelessSession session, List<Raw> heads) {
+    private static Map<UUID, List<Raw>> batches(SqlReading reading, List<Raw> heads) {
         List<UUID> ids =
                 heads.stream().map(Raw::batchId).filter(Objects::nonNull).distinct().toList();
         Map<UUID, List<Raw>> batches = new HashMap<>();
         if (!ids.isEmpty()) {
-            session.createSelectionQuery(COLUMNS + " where w.batchId in (:ids)", Raw.class)
-                    .setParameterList("ids", ids)
-                    .getResultList()
+            list(reading, COLUMNS + " where w.batch_id in (:ids)", Map.of("ids", ids))
                     .forEach(
                             work ->
                                     batches.computeIfAbsent(
@@ -111,6 +107,23 @@ public final class WorkStore {
                                             .add(work));
         }
         return batches;
+    }
+
+    private static List<Raw> list(SqlReading reading, String sql, Map<String, Object> values) {
+        return reading.list(sql, values, WorkStore::raw);
+    }
+
+    private static Raw raw(SqlRow from) {
+        return new Raw(
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                SqlReading.map(from.next()),
+                from.next());
     }
 
     private static long count(Raw work) {

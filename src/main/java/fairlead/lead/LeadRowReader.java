@@ -1,5 +1,7 @@
 package fairlead.lead;
 
+import fairlead.storage.SqlRow;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ final class LeadRowReader {
     }
 
     LeadRow read(Object[] cells) {
-        Cells from = new Cells(cells);
+        SqlRow from = new SqlRow(cells);
         UUID id = from.next();
         long version = from.<Long>next();
         LeadParty party = party(from);
@@ -38,7 +40,7 @@ final class LeadRowReader {
         return new LeadRow(id, version, party, deal, stage, pulse, owner, around.tags(id));
     }
 
-    private static LeadParty party(Cells from) {
+    private static LeadParty party(SqlRow from) {
         return new LeadParty(
                 from.next(),
                 from.next(),
@@ -49,7 +51,7 @@ final class LeadRowReader {
                 from.next());
     }
 
-    private LeadDeal deal(Cells from) {
+    private LeadDeal deal(SqlRow from) {
         BigDecimal value = from.next();
         String currency = from.next();
         BigDecimal kept = from.next();
@@ -66,14 +68,14 @@ final class LeadRowReader {
                 from.next());
     }
 
-    private LeadStage stage(Cells from) {
+    private LeadStage stage(SqlRow from) {
         LeadStatus status = LeadStatus.of(from.next());
         Instant entered = from.next();
         return new LeadStage(
                 status, entered, days(entered), from.next(), from.next(), from.next(), from.next());
     }
 
-    private LeadPulse pulse(UUID id, LeadStage stage, Cells from) {
+    private LeadPulse pulse(UUID id, LeadStage stage, SqlRow from) {
         Instant created = from.next();
         Instant outbound = from.next();
         Instant inbound = from.next();
@@ -118,7 +120,7 @@ final class LeadRowReader {
         return new Quiet(days, since, limit, Quiet.Ahead.NOTHING, null);
     }
 
-    private static LeadOwner owner(Cells from) {
+    private static LeadOwner owner(SqlRow from) {
         UUID id = from.next();
         String name = from.next();
         return id == null ? null : new LeadOwner(id, name);
@@ -132,20 +134,5 @@ final class LeadRowReader {
 
     private LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, moment.viewer().zone());
-    }
-
-    private static final class Cells {
-
-        private final Object[] cells;
-        private int at;
-
-        Cells(Object[] cells) {
-            this.cells = cells;
-        }
-
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        <T> T next() {
-            return (T) cells[at++];
-        }
     }
 }

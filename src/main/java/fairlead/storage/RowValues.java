@@ -1,6 +1,7 @@
 package fairlead.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,6 +47,10 @@ final class RowValues {
 
     RowValues(SessionFactoryImplementor factory) {
         this.factory = factory;
+    }
+
+    static Map<String, Object> map(JsonNode values) {
+        return JSON.convertValue(values, new TypeReference<>() {});
     }
 
     static JsonNode parse(String text) {

@@ -1,5 +1,7 @@
 package fairlead.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
 
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Reads with plain SQL, for what has to be there before anything else is: it needs no mapping.
 /// What differs between statements are parameters by name, `:name`; a list stands for as many
@@ -73,9 +76,19 @@ public final class SqlReading {
                 });
     }
 
+    /// What `read` makes of each row.
+    public <T> List<T> list(String sql, Map<String, Object> parameters, Function<SqlRow, T> read) {
+        return rows(sql, parameters).stream().map(cells -> read.apply(new SqlRow(cells))).toList();
+    }
+
     /// The first cell of each row.
     public <T> List<T> column(String sql, Map<String, Object> parameters, Class<T> type) {
         return rows(sql, parameters).stream().map(cells -> type.cast(cells[0])).toList();
+    }
+
+    /// A cell of JSON by its names, null for none.
+    public static Map<String, Object> map(JsonNode cell) {
+        return cell == null ? null : RowValues.map(cell);
     }
 
     private static List<Object[]> all(ResultSet rows) throws SQLException {

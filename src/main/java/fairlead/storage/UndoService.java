@@ -90,7 +90,7 @@ public final class UndoService {
     }
 
     private List<UUID> standing(List<UUID> works) {
-        Undoings undoings = database.read(session -> Undoings.of(session, works));
+        Undoings undoings = database.ask(reading -> Undoings.of(reading, works));
         return works.stream().filter(work -> undoings.of(work).isEmpty()).toList();
     }
 
@@ -126,7 +126,7 @@ public final class UndoService {
                                             UUID.class)
                                     .setParameter("batch", batch)
                                     .getResultList();
-                    Undoings undoings = Undoings.of(session, works);
+                    Undoings undoings = Undoings.of(SqlReading.in(session), works);
                     return works.stream().filter(work -> undoings.of(work).isEmpty()).toList();
                 });
     }

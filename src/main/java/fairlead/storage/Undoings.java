@@ -1,7 +1,5 @@
 package fairlead.storage;
 
-import org.hibernate.query.QueryProducer;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,25 +24,24 @@ public final class Undoings {
     public record Undoing(UUID id, UUID undoes, UUID batch) {}
 
     /// Reads what took these works back, and what took that back, to the end.
-    public static Undoings of(QueryProducer session, Collection<UUID> works) {
+    public static Undoings of(SqlReading reading, Collection<UUID> works) {
         Undoings undoings = new Undoings();
         Set<UUID> wanted = new HashSet<>(works);
         while (!wanted.isEmpty()) {
-            wanted = undoings.read(session, new ArrayList<>(wanted));
+            wanted = undoings.read(reading, new ArrayList<>(wanted));
         }
         return undoings;
     }
 
-    private Set<UUID> read(QueryProducer session, List<UUID> works) {
+    private Set<UUID> read(SqlReading reading, List<UUID> works) {
         Set<UUID> found = new HashSet<>();
         for (int from = 0; from < works.size(); from += AT_ONCE) {
             List<UUID> some = works.subList(from, Math.min(works.size(), from + AT_ONCE));
-            session.createSelectionQuery(
-                            "select u.id, u.undoes, u.batchId from WorkRecord u where u.undoes in"
+            reading.list(
+                            "select u.id, u.undoes, u.batch_id from work_log u where u.undoes in"
                                     + " (:works)",
-                            Undoing.class)
-                    .setParameterList("works", some)
-                    .getResultList()
+                            Map.of("works", some),
+                            row -> new Undoing(row.next(), row.next(), row.next()))
                     .forEach(
                             undoing -> {
                                 found.add(undoing.id());

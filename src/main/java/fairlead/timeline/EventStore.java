@@ -2,8 +2,7 @@ package fairlead.timeline;
 
 import fairlead.history.Keyset;
 import fairlead.storage.Database;
-
-import org.hibernate.query.SelectionQuery;
+import fairlead.storage.SqlRow;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reads events of a lead that nothing superseded.
 ///
@@ -21,12 +21,12 @@ import java.util.UUID;
 final class EventStore {
 
     private static final String COLUMNS =
-            "select e.id, e.leadId, e.type, e.title, e.description, e.metadata, e.actorType,"
-                    + " e.actorId, e.emailId, e.meetingId, e.actionId, e.highlight,"
-                    + " e.highlightReason, e.supersedesId, e.occurredAt, e.createdAt"
-                    + " from TimelineEvent e";
+            "select e.id, e.lead_id, cast(e.event_type as varchar), e.title, e.description,"
+                    + " e.metadata, e.actor_type, e.actor_id, e.email_id, e.meeting_id,"
+                    + " e.action_id, e.is_highlight, e.highlight_reason, e.supersedes_id,"
+                    + " e.occurred_at, e.created_at from lead_timeline e";
     private static final String STANDING =
-            " and not exists (select 1 from TimelineEvent s where s.supersedesId = e.id)";
+            " and not exists (select 1 from lead_timeline s where s.supersedes_id = e.id)";
 
     private final Database database;
 
@@ -37,17 +37,17 @@ final class EventStore {
     List<TimelineRow> page(UUID leadId, FeedFilter filter, Keyset from, int limit) {
         Map<String, Object> values = from.values();
         values.put("lead", leadId);
-        String hql =
+        String sql =
                 COLUMNS
-                        + " where e.leadId = :lead"
-                        + from.beyond("e.occurredAt", "e.id")
-                        + chips(filter, values)
-                        + types(filter.types(), values)
+                        + " where e.lead_id = :lead"
+                        + from.beyond("e.occurred_at", "e.id")
+                        + chips(filter)
+                        + types(filter.types())
                         + actors(filter.actors(), values)
                         + text(filter.text(), values)
                         + STANDING
-                        + from.order("e.leadId", "e.occurredAt", "e.id");
-        return read(hql, values, limit);
+                        + from.order("e.lead_id", "e.occurred_at", "e.id");
+        return read(sql, values, limit);
     }
 
     Optional<TimelineRow> one(UUID id) {
@@ -55,56 +55,72 @@ final class EventStore {
     }
 
     Optional<TimelineRow> at(UUID leadId, Instant at) {
-        String hql =
+        String sql =
                 COLUMNS
-                        + " where e.leadId = :lead and e.occurredAt = :at"
+                        + " where e.lead_id = :lead and e.occurred_at = :at"
                         + STANDING
                         + " order by e.id desc";
-        return read(hql, Map.of("lead", leadId, "at", at), 1).stream().findFirst();
+        return read(sql, Map.of("lead", leadId, "at", at), 1).stream().findFirst();
     }
 
     Optional<TimelineRow> of(UUID leadId, UUID record) {
-        String hql =
+        String sql =
                 COLUMNS
-                        + " where e.leadId = :lead and (e.id = :record or e.emailId = :record"
-                        + " or e.meetingId = :record or e.actionId = :record)"
+                        + " where e.lead_id = :lead and (e.id = :record or e.email_id = :record"
+                        + " or e.meeting_id = :record or e.action_id = :record)"
                         + STANDING
-                        + " order by e.occurredAt desc";
-        return read(hql, Map.of("lead", leadId, "record", record), 1).stream().findFirst();
+                        + " order by e.occurred_at desc";
+        return read(sql, Map.of("lead", leadId, "record", record), 1).stream().findFirst();
     }
 
-    private List<TimelineRow> read(String hql, Map<String, Object> values, int limit) {
-        return database.read(
-                session -> {
-                    SelectionQuery<TimelineRow> query =
-                            session.createSelectionQuery(hql, TimelineRow.class);
-                    values.forEach(query::setParameter);
-                    return query.setMaxResults(limit).getResultList();
-                });
+    private List<TimelineRow> read(String sql, Map<String, Object> values, int limit) {
+        return database.ask(
+                reading -> reading.list(sql + " limit " + limit, values, EventStore::row));
     }
 
-    private static String chips(FeedFilter filter, Map<String, Object> values) {
+    private static TimelineRow row(SqlRow from) {
+        return new TimelineRow(
+                from.next(),
+                from.next(),
+                EventType.of(from.next()),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next(),
+                from.next());
+    }
+
+    private static String chips(FeedFilter filter) {
         List<String> any = new ArrayList<>();
         Set<EventType> types = filter.chipTypes();
         if (!types.isEmpty()) {
-            values.put("chips", types);
-            any.add("e.type in :chips");
+            any.add("e.event_type in " + labels(types));
         }
         if (filter.chips().contains(FeedChip.AGENTS)) {
-            any.add("e.actorType = 'ai'");
+            any.add("e.actor_type = 'ai'");
         }
         if (filter.chips().contains(FeedChip.HIGHLIGHTS)) {
-            any.add("e.highlight = true");
+            any.add("e.is_highlight = true");
         }
         return any.isEmpty() ? "" : " and (" + String.join(" or ", any) + ")";
     }
 
-    private static String types(Set<EventType> types, Map<String, Object> values) {
-        if (types.isEmpty()) {
-            return "";
-        }
-        values.put("types", types);
-        return " and e.type in :types";
+    private static String types(Set<EventType> types) {
+        return types.isEmpty() ? "" : " and e.event_type in " + labels(types);
+    }
+
+    private static String labels(Set<EventType> types) {
+        return types.stream()
+                .map(type -> "'" + type.label() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String actors(Set<FeedActor> actors, Map<String, Object> values) {
@@ -113,10 +129,10 @@ final class EventStore {
             String name = "actor" + any.size();
             if (actor.id() != null) {
                 values.put(name, actor.id());
-                any.add("e.actorId = :" + name);
+                any.add("e.actor_id = :" + name);
             } else {
                 values.put(name, actor.type());
-                any.add("(e.actorType = :" + name + " and e.actorId is null)");
+                any.add("(e.actor_type = :" + name + " and e.actor_id is null)");
             }
         }
         return any.isEmpty() ? "" : " and (" + String.join(" or ", any) + ")";

@@ -33,6 +33,11 @@ public enum EventType {
 
     @EnumeratedValue private final String label = name().toLowerCase(Locale.ROOT);
 
+    /// The one with this label.
+    static EventType of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     @JsonValue
     public String label() {
         return label;
