@@ -74,6 +74,9 @@ final class IndexKeeper implements SearchIndex, AutoCloseable {
     }
 
     private void start() {
+        if (index.isPresent()) {
+            return;
+        }
         try {
             LuceneIndex lucene = open();
             ProgressStore.Mark now = works.mark();

@@ -13,6 +13,7 @@ import fairlead.llm.LinkFile;
 import fairlead.llm.ModelLink;
 import fairlead.llm.Provider;
 import fairlead.llm.StubServer;
+import fairlead.settings.OneKey;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceFolder.Note;

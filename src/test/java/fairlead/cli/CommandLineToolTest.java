@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.app.Entities;
 import fairlead.desk.LinkedModel;
+import fairlead.settings.OneKey;
 import fairlead.settings.Texts;
 import fairlead.storage.Database;
 import fairlead.storage.TestDatabases;

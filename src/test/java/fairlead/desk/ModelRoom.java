@@ -12,7 +12,7 @@ import fairlead.llm.PriceTable;
 import fairlead.llm.Provider;
 import fairlead.llm.StubServer;
 import fairlead.mail.LeadThread;
-import fairlead.settings.Keychain;
+import fairlead.settings.OneKey;
 import fairlead.settings.Texts;
 import fairlead.storage.Ids;
 import fairlead.storage.TestEngine;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Agents at work with a model on this machine that says what the test wants.
 final class ModelRoom implements AutoCloseable {
@@ -79,29 +78,6 @@ final class ModelRoom implements AutoCloseable {
             closed = true;
             server.close();
             work.close();
-        }
-    }
-
-    /// A keychain that knows one key for everything.
-    private static final class OneKey implements Keychain {
-        @Override
-        public boolean isThere() {
-            return true;
-        }
-
-        @Override
-        public Optional<String> find(String account) {
-            return Optional.of("sk-CANARY-77");
-        }
-
-        @Override
-        public boolean keep(String account, String secret) {
-            return true;
-        }
-
-        @Override
-        public void forget(String account) {
-            // It knows one key for ever.
         }
     }
 }

@@ -11,6 +11,7 @@ import fairlead.autonomy.run.Receipt;
 import fairlead.autonomy.spend.SpendLimits;
 import fairlead.lead.Lead;
 import fairlead.llm.StubServer;
+import fairlead.settings.OneKey;
 import fairlead.timeline.EventType;
 
 import org.junit.jupiter.api.AfterEach;
@@ -276,7 +277,7 @@ class ModelRunsTest {
         suggest(room.work.lead("Bo"));
         room.close();
 
-        assertThat(room.server.heads().getFirst()).contains("sk-CANARY-77");
+        assertThat(room.server.heads().getFirst()).contains(OneKey.KEY);
         assertThat(room.server.bodies()).noneMatch(body -> body.contains("CANARY"));
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class IndexKeeperTest {
     @TempDir private Path folder;
@@ -103,6 +104,32 @@ class IndexKeeperTest {
 
         assertThat(find("missed")).containsExactly(missed);
         assertThat(find("following")).containsExactly(next);
+    }
+
+    @Test
+    void whatHasBegunIsNotBegunAgain() {
+        UUID lead = lead("Once");
+        AtomicInteger pages = new AtomicInteger();
+        SearchStore counting =
+                new SearchStore(database) {
+                    @Override
+                    List<SearchRow> after(SearchKind kind, UUID from, int limit) {
+                        pages.incrementAndGet();
+                        return super.after(kind, from, limit);
+                    }
+                };
+        keeper = new IndexKeeper(database, counting, Optional.of(index()));
+        keeper.begin();
+        keeper.settle();
+        int once = pages.get();
+        keeper.begin();
+        keeper.close();
+        keeper = new IndexKeeper(database, counting, Optional.of(index()));
+        keeper.begin();
+        keeper.settle();
+
+        assertThat(pages).hasValue(once);
+        assertThat(find("once")).containsExactly(lead);
     }
 
     @Test

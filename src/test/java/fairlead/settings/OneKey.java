@@ -1,11 +1,11 @@
-package fairlead.cli;
-
-import fairlead.settings.Keychain;
+package fairlead.settings;
 
 import java.util.Optional;
 
-/// A keychain that knows one key for everything.
-final class OneKey implements Keychain {
+/// A keychain that knows one key for everything, [#KEY].
+public final class OneKey implements Keychain {
+    public static final String KEY = "sk-CANARY-77";
+
     @Override
     public boolean isThere() {
         return true;
@@ -13,7 +13,7 @@ final class OneKey implements Keychain {
 
     @Override
     public Optional<String> find(String account) {
-        return Optional.of("sk-CANARY-77");
+        return Optional.of(KEY);
     }
 
     @Override
