@@ -25,14 +25,12 @@ import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.today.TodayCommand;
 
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Pane;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -112,10 +110,7 @@ record TodayShots(WorkspaceDoors doors) {
     /// What mail would have gone by itself, and the drafts in their own words, once they are read.
     private static void would(Frame frame) {
         frame.navigator().go(new Place.Agents());
-        Node content = ((ScrollPane) view(frame).lookup("#matrixPane")).getContent();
-        if (content.lookup("#lines") instanceof Pane lines) {
-            lines.getChildren().addListener((InvalidationListener) change -> ask(frame, content));
-        }
+        ask(frame, ((ScrollPane) view(frame).lookup("#matrixPane")).getContent());
     }
 
     private static void ask(Frame frame, Node content) {
