@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 /// rows under one batch that can be taken back as a whole. What is in when it is stopped stays.
 public final class ImportService {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 250;
     private static final int NAMED = 10;
 
     private final Database database;
