@@ -180,7 +180,7 @@ final class SyncShots {
                       json '{"kind":"lead.edit","work":null}', 6, current_timestamp,
                       case when rownum() %% 3 = 1 then 'PARKED' when rownum() %% 3 = 2 then 'PENDING'
                         else 'ACKED' end, 'DELETED'
-                    from (select id from leads order by id limit %d)
+                    from (select id from leads where deleted_at is null order by id limit %d)
                     """
                             .formatted(questions));
             for (String field : List.of("company", "estimated_value")) {
@@ -190,7 +190,7 @@ final class SyncShots {
                           reason, state, at)
                         select random_uuid(), 4, id, '%1$s', id, json '%2$s', json '{"%1$s": %3$s, "estimated_value_currency": "EUR"}',
                           json '%4$s', 'CLASH', 'OPEN', current_timestamp
-                        from (select id from leads order by id desc limit %5$d)
+                        from (select id from leads where deleted_at is null order by id desc limit %5$d)
                         """
                                 .formatted(
                                         field,
