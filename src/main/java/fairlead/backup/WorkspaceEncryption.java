@@ -72,6 +72,8 @@ public final class WorkspaceEncryption {
         void of(T one);
     }
 
+    /// The index of a plain workspace says in clear what the database says; the one of an encrypted
+    /// workspace is kept in memory.
     private Changed change(Change<Path> files, Backups backups, Change<Backup> copies) {
         try {
             List<Path> all = databases();
@@ -86,7 +88,7 @@ public final class WorkspaceEncryption {
                 step(done++, steps);
                 copies.of(backup);
             }
-            clear(workspace.searchIndex());
+            workspace.deleteSearchIndex();
             progress.accept(1);
             return new Changed(all.size(), kept.size());
         } catch (IOException e) {
@@ -110,18 +112,6 @@ public final class WorkspaceEncryption {
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .map(workspace.folder()::resolve)
                     .toList();
-        }
-    }
-
-    /// The index of a plain workspace says in clear what the database says; the one of an encrypted
-    /// workspace is kept in memory.
-    private static void clear(Path index) throws IOException {
-        if (Files.isDirectory(index)) {
-            try (Stream<Path> all = Files.list(index)) {
-                for (Path file : all.toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -117,6 +117,15 @@ public record WorkspaceFolder(Path folder) {
         }
     }
 
+    /// Deletes the index of the search, which can be made again.
+    public void deleteSearchIndex() {
+        try {
+            deleteAll(searchIndex());
+        } catch (IOException e) {
+            throw new FairleadException("settings.error.folder", e, folder);
+        }
+    }
+
     private static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

@@ -129,6 +129,20 @@ class OverlaysViewTest {
     }
 
     @Test
+    void aPopoverIsNeverHigherThanTheWindow() {
+        Fx.run(
+                () -> {
+                    VBox content = new VBox(new Button("high"));
+                    content.setPrefSize(300, 2_000);
+                    stage.getScene().getRoot().layout();
+                    popovers.show(below, content);
+
+                    assertThat(content.getLayoutY()).isNotNegative();
+                    assertThat(content.getLayoutY() + content.getHeight()).isLessThanOrEqualTo(600);
+                });
+    }
+
+    @Test
     void thePeekLeavesTheFocusWhereItWas() {
         Fx.run(
                 () -> {
