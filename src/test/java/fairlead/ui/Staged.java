@@ -46,13 +46,16 @@ public abstract class Staged implements AutoCloseable {
         return onWindow(() -> scene().getFocusOwner());
     }
 
-    /// What a selector finds that can be seen, from top to bottom.
+    /// What a selector finds that can be seen, from top to bottom, laid out: a cell that is about to
+    /// be given to another line is not found under the one it had.
     public final List<Node> all(String selector) {
         return onWindow(
-                () ->
-                        scene().getRoot().lookupAll(selector).stream()
-                                .filter(Staged::isSeen)
-                                .toList());
+                () -> {
+                    settle();
+                    return scene().getRoot().lookupAll(selector).stream()
+                            .filter(Staged::isSeen)
+                            .toList();
+                });
     }
 
     /// The first that can be seen.
