@@ -40,9 +40,11 @@ public final class KilledProgram {
     }
 
     /// Every line that the program said before it was killed, which it is at the first one that is
-    /// enough, or ended by itself.
+    /// enough, or ended by itself; it does not outlive the test.
     public static List<String> heard(List<String> command, Predicate<String> isEnough) {
         Process program = start(command);
+        Thread end = Thread.ofPlatform().unstarted(program::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(end);
         List<String> heard = new ArrayList<>();
         try (BufferedReader out = program.inputReader()) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -59,6 +61,7 @@ public final class KilledProgram {
             throw new IllegalStateException(e);
         } finally {
             program.destroyForcibly();
+            Runtime.getRuntime().removeShutdownHook(end);
         }
     }
 

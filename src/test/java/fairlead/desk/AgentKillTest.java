@@ -3,6 +3,7 @@ package fairlead.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.KilledProgram;
+import fairlead.Soak;
 import fairlead.action.LeadAction;
 import fairlead.app.Entities;
 import fairlead.autonomy.AgentEffect;
@@ -43,7 +44,7 @@ import java.util.stream.Stream;
 /// and mail that is held or on its way goes once or not at all; `-Dfairlead.agent.kills=100` for
 /// the long form.
 class AgentKillTest {
-    private static final int KILLS = Integer.getInteger("fairlead.agent.kills", 5);
+    private static final int KILLS = Soak.size("agent.kills", 5);
     private static final int LEADS = 40;
     private static final int AT_ONCE = 2;
     private static final int LONG = 100;
@@ -100,14 +101,13 @@ class AgentKillTest {
     void everyRunIsAccountedForAndNothingIsHalfDone() throws Exception {
         file = TestDatabases.h2File(folder);
         people();
-        Random random = new Random(4);
+        Random random = new Random(4 + Soak.seed());
         Set<UUID> told = new HashSet<>();
-        for (int kill = 1; kill <= KILLS; kill++) {
-            Instant begun = Instant.now();
-            told.addAll(killedAfter(1 + random.nextInt(30), kill % 2 == 0));
-            clock.set(clock.instant().plus(Duration.between(begun, Instant.now())));
-            assertWhole(told, kill);
-            clock.set(clock.instant().plus(BETWEEN));
+        try (Soak soak = Soak.of("G10", "kills of a program whose agents work and send")) {
+            for (int kill = 1; kill <= KILLS; kill++) {
+                int number = kill;
+                soak.run(() -> kill(random, told, number));
+            }
         }
         assertThat(told).hasSizeGreaterThan(KILLS);
         assertThat(answered).as("held mail that was answered in its hold").isNotEmpty();
@@ -115,6 +115,14 @@ class AgentKillTest {
             assertThat(cutOff).as("letters that left before it was noted").isPositive();
             assertThat(FilePost.letters(letters())).hasSizeGreaterThan(LEADS);
         }
+    }
+
+    private void kill(Random random, Set<UUID> told, int number) {
+        Instant begun = Instant.now();
+        told.addAll(killedAfter(1 + random.nextInt(30), number % 2 == 0));
+        clock.set(clock.instant().plus(Duration.between(begun, Instant.now())));
+        assertWhole(told, number);
+        clock.set(clock.instant().plus(BETWEEN));
     }
 
     private Path letters() {

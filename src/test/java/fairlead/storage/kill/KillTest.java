@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 class KillTest {
 
     private static final int KILLS = Soak.size("kills", 50) / 2;
+    private static final int ENCRYPTED = Soak.size("encrypted.kills", KILLS / 5);
     private static final String PROMISE = "G1";
     private static final String WHAT = "kills of a program that works on its own file";
     private static final int OUR_DELAY = 0;
@@ -57,7 +58,7 @@ class KillTest {
         Random random = new Random(3 + Soak.seed());
         AtomicInteger acknowledged = new AtomicInteger();
         try (Soak soak = Soak.of(PROMISE, "kills of a program that works on an encrypted file")) {
-            for (int i = 0; i < Math.ceilDiv(KILLS, 5); i++) {
+            for (int i = 0; i < ENCRYPTED; i++) {
                 String which = "kill " + i;
                 soak.run(() -> acknowledged.addAndGet(killEncrypted(random, which)));
             }
