@@ -97,7 +97,7 @@ public final class SyncService {
                     if (greeting.parted()) {
                         new OtherHistory(laptop).meet(greeting.server(), pull(connection));
                     }
-                    push(connection, greeting.replica(), tally, progress);
+                    push(connection, greeting, tally, progress);
                     new Aftermath(laptop).tell(connection);
                     Handover.learn(laptop, connection);
                     pull(pull(connection), greeting, tally, progress);
@@ -273,14 +273,23 @@ public final class SyncService {
                 clockAhead);
     }
 
-    private void push(Connection connection, UUID replica, Tally tally, Consumer<Progress> progress)
+    private void push(
+            Connection connection,
+            Session.Greeting greeting,
+            Tally tally,
+            Consumer<Progress> progress)
             throws SQLException {
         List<Group> groups = batch();
         if (groups.isEmpty()) {
             return;
         }
         long waiting = laptop.count("PENDING");
-        Push push = new Push(connection, tables, replica);
+        Push push =
+                new Push(
+                        connection,
+                        tables,
+                        greeting.replica(),
+                        greeting.server().known().mayChange());
         while (!groups.isEmpty()) {
             progress.accept(
                     new Progress(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.Soak;
 import fairlead.lead.LeadField;
+import fairlead.lead.ReasonStore;
+import fairlead.lead.company.ReasonService;
 import fairlead.storage.DatabaseSettings;
 import fairlead.team.TeamSetup;
 
@@ -128,6 +130,39 @@ class RightsTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).contains("Unsent Ltd");
         }
+    }
+
+    /// Whoever may not change the rows of a table cannot take them either, and the database says so
+    /// before it has looked at anything else.
+    @Test
+    void whatOneMayNotChangeAtAllDoesNotHoldUpTheRest() throws SQLException {
+        String before = bob.one("select label from lost_reasons order by code limit 1");
+        UUID reason = UUID.fromString(bob.one("select id from lost_reasons order by code limit 1"));
+        new ReasonService(bob.database, new ReasonStore(bob.database))
+                .rename(bob.me, reason, "Renamed");
+        UUID lead = own(bob, "Bolt");
+
+        SyncReport report = bob.sync();
+
+        assertThat(report.waiting()).isZero();
+        assertThat(report.parked()).isPositive();
+        assertThat(server.list("select id::text from leads")).containsExactly(lead.toString());
+        assertThat(bob.one("select label from lost_reasons order by code limit 1"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void theSameTagOfTwoWhoMayNotChangeItIsOneTag() throws SQLException {
+        UUID lead = own(ann, "Acme");
+        UUID other = own(bob, "Bolt");
+        ann.tags.add(ann.me, lead, "Key account");
+        bob.tags.add(bob.me, other, "KEY ACCOUNT");
+        ann.sync();
+
+        assertThat(bob.sync().parked()).isZero();
+
+        assertThat(server.one("select count(*) from tags")).isEqualTo("1");
+        assertThat(server.one("select count(*) from lead_tags")).isEqualTo("2");
     }
 
     private UUID own(TestLaptop laptop, String name) {

@@ -17,8 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Two people with their laptops and one real server.
 class SyncScenarioTest {
@@ -167,6 +172,33 @@ class SyncScenarioTest {
         assertThat(late.parked()).isZero();
         assertThat(server.one("select count(*) from tags")).isEqualTo("1");
         assertThat(server.one("select count(*) from lead_tags")).isEqualTo("2");
+        assertSame();
+    }
+
+    @Test
+    void whatSomebodyIsJustChangingOnTheSameThingIsWaitedFor() throws Exception {
+        UUID lead = ann.lead("Acme");
+        ann.sync();
+        ann.visits.view(ann.me, lead);
+        server.run(
+                "insert into lead_visits (user_id, lead_id, viewed_at) select '%s', id, '2020-01-01' from leads"
+                        .formatted(ann.me.id()));
+        try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor();
+                Connection other = server.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("update lead_visits set viewed_at = '2999-01-01'");
+            Future<SyncReport> sync = worker.submit(ann::sync);
+            while (!sync.isDone() && !server.isWaitedFor()) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            sync.get();
+        }
+
+        assertThat(server.one("select viewed_at >= '2999-01-01' from lead_visits")).isEqualTo("t");
+        ann.sync();
+        bob.sync();
         assertSame();
     }
 

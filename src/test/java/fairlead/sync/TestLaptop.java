@@ -15,6 +15,8 @@ import fairlead.lead.journal.AddNote;
 import fairlead.lead.journal.JournalService;
 import fairlead.lead.tag.TagService;
 import fairlead.lead.tag.TagStore;
+import fairlead.lead.visit.VisitService;
+import fairlead.lead.visit.VisitStore;
 import fairlead.mail.EmailTemplate;
 import fairlead.mail.MailBody;
 import fairlead.mail.TemplateCategory;
@@ -53,6 +55,7 @@ public final class TestLaptop implements AutoCloseable {
     ActionService actions;
     TagService tags;
     UndoService undo;
+    VisitService visits;
     private final Line line;
     private Clock clock = Clock.systemUTC();
 
@@ -83,6 +86,7 @@ public final class TestLaptop implements AutoCloseable {
         actions = new ActionService(database, notes);
         tags = new TagService(database, new TagStore(database));
         undo = new UndoService(database);
+        visits = new VisitService(database, new VisitStore(database));
     }
 
     /// Starts again with its clock set wrong.

@@ -61,6 +61,13 @@ public final class TestServer implements AutoCloseable {
         }
     }
 
+    /// Whether anybody waits here for a row that somebody else holds.
+    boolean isWaitedFor() throws SQLException {
+        return !list("select 1 from pg_stat_activity where datname = current_database()"
+                        + " and wait_event_type = 'Lock'")
+                .isEmpty();
+    }
+
     /// Every row of a table as text, by key.
     public Map<String, String> rows(SyncTable table) throws SQLException {
         return rows(connection, table);

@@ -36,6 +36,11 @@ public record Handshake(
                     + " || ' ' || (select system_identifier from pg_control_system())"
                     + " || ' ' || left(pg_walfile_name(pg_current_wal_lsn()), 8)";
 
+    private static final String MAY_CHANGE =
+            "(select string_agg(relname, ' ') from pg_class where relnamespace ="
+                    + " 'public'::regnamespace and relkind = 'r' and"
+                    + " has_any_column_privilege(oid, 'update'))";
+
     private static final String SQL =
             """
             with me as (
@@ -51,12 +56,14 @@ public record Handshake(
               returning incarnation, last_op_seq, scope_epoch)
             select m.epoch, m.protocol, m.schema_version, m.min_client_schema, pg_is_in_recovery(),
               me.incarnation, me.last_op_seq, me.scope_epoch, clock_timestamp(),
-              pg_current_snapshot()::text, %s, m.log_floor::text
+              pg_current_snapshot()::text, %s, m.log_floor::text, %s
             from sync.meta m, me
             """;
 
-    /// What the server knows of this laptop; `floor` is the oldest transaction that its log keeps.
-    public record Known(UUID incarnation, long lastSeq, long scopeEpoch, String floor) {}
+    /// What the server knows of this laptop; `floor` is the oldest transaction that its log keeps,
+    /// `mayChange` the tables of which whoever works there may change a row at all.
+    public record Known(
+            UUID incarnation, long lastSeq, long scopeEpoch, String floor, Set<String> mayChange) {}
 
     /// How this laptop introduces itself: its name, the incarnation that the server should know,
     /// the one that begins now, and its schema.
@@ -67,11 +74,11 @@ public record Handshake(
     public static Handshake shake(Connection connection, Guest guest, Clock clock)
             throws SQLException {
         try {
-            return ask(connection, SQL.formatted(WHOLE), guest, clock);
+            return ask(connection, SQL.formatted(WHOLE, MAY_CHANGE), guest, clock);
         } catch (SQLException e) {
             String state = String.valueOf(e.getSQLState());
             if (NOT_FOR_US.contains(state)) {
-                return ask(connection, SQL.formatted(MADE), guest, clock);
+                return ask(connection, SQL.formatted(MADE, MAY_CHANGE), guest, clock);
             }
             if (READS_ONLY.equals(state)) {
                 refuseStandby(connection);
@@ -134,7 +141,8 @@ public record Handshake(
                         row.getObject(6, UUID.class),
                         row.getLong(7),
                         row.getLong(8),
-                        row.getString(12));
+                        row.getString(12),
+                        Set.of(row.getString(13).split(" ")));
         return new Handshake(
                 row.getObject(1, UUID.class),
                 row.getString(11),

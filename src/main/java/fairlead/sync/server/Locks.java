@@ -31,16 +31,19 @@ final class Locks {
     private static final String LOCK = "order by id for update";
 
     private final SyncTables tables;
+    private final Set<String> mayChange;
     private final List<Op> ops;
     private final Batch batch = new Batch();
     private final List<List<Object[]>> primaries = new ArrayList<>();
 
-    Locks(SyncTables tables, List<Group> groups) {
+    Locks(SyncTables tables, List<Group> groups, Set<String> mayChange) {
         this.tables = tables;
+        this.mayChange = mayChange;
         this.ops = groups.stream().flatMap(g -> g.entries().stream()).map(e -> e.op()).toList();
     }
 
-    /// A row that may be seen but not changed is not found: nothing can be done to it.
+    /// A row that may be seen but not changed is not found: nothing can be done to it. Of a table
+    /// in which nothing may be changed it is read all the same, and the change itself is refused.
     void ask(Trip trip) {
         for (SyncTable table : tables.all()) {
             Set<UUID> changed = new HashSet<>();
@@ -54,7 +57,7 @@ final class Locks {
                 parents(trip, table, changed);
             }
             added.removeAll(changed);
-            lock(trip, table, changed, LOCK);
+            lock(trip, table, changed, mayChange.contains(table.name()) ? LOCK : "");
             lock(trip, table, added, "");
         }
         primaries(trip);
@@ -92,7 +95,8 @@ final class Locks {
     }
 
     /// What was asked, once the trip was made. Rows that are the same thing as one of mine under
-    /// another id are asked for here, since what they point to may be another one too.
+    /// another id are asked for here, since what they point to may be another one too. They are
+    /// taken first and read then, since one that may be seen but not changed cannot be taken.
     Batch taken(Trip trip) throws SQLException {
         for (SyncTable table : tables.all()) {
             twins(trip, table);
@@ -117,7 +121,11 @@ final class Locks {
             }
         }
         if (!wanted.isEmpty()) {
-            trip.ask(twins(table), rows -> twins(table, rows), wanted.toString()).go();
+            String found = twins(table);
+            if (mayChange.contains(table.name())) {
+                trip.say(found + " for update of " + table.name(), wanted.toString());
+            }
+            trip.ask(found, rows -> twins(table, rows), wanted.toString()).go();
         }
     }
 

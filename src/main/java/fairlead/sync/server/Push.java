@@ -22,12 +22,16 @@ public final class Push {
     private final Connection connection;
     private final SyncTables tables;
     private final UUID replica;
+    private final Set<String> mayChange;
     private Optional<Catalog> catalog = Optional.empty();
 
-    public Push(Connection connection, SyncTables tables, UUID replica) throws SQLException {
+    /// `mayChange` names the tables of which the person may change a row at all.
+    public Push(Connection connection, SyncTables tables, UUID replica, Set<String> mayChange)
+            throws SQLException {
         this.connection = connection;
         this.tables = tables;
         this.replica = replica;
+        this.mayChange = mayChange;
         connection.setAutoCommit(false);
     }
 
@@ -35,7 +39,7 @@ public final class Push {
     public Pushed send(List<Group> groups) throws SQLException {
         try {
             Ledger ledger = new Ledger(replica);
-            Locks locks = new Locks(tables, groups);
+            Locks locks = new Locks(tables, groups, mayChange);
             Trip trip = new Trip(connection);
             ledger.ask(trip, groups);
             Catalog known = catalog.orElseGet(() -> Catalog.on(trip));
