@@ -69,8 +69,12 @@ public final class AgentDesk implements AutoCloseable {
     }
 
     /// Begins to work: first what was left open is closed, then what the night missed is made up.
-    /// `mine` says that nobody else has the database open.
-    public synchronized void start(boolean mine) {
+    /// `mine` says that nobody else has the database open. False where it works already, or has
+    /// been closed: then nothing begins anew.
+    public synchronized boolean start(boolean mine) {
+        if (subscription.isPresent() || thread.isShutdown()) {
+            return false;
+        }
         subscription = Optional.of(changes.listen(this::heard));
         submit(
                 () -> {
@@ -80,6 +84,7 @@ public final class AgentDesk implements AutoCloseable {
         var unused =
                 thread.scheduleWithFixedDelay(
                         attempt(this::round), FIRST_MINUTES, ROUND_MINUTES, TimeUnit.MINUTES);
+        return true;
     }
 
     /// Whether the user's agents stand stopped in the database; reads.

@@ -75,6 +75,23 @@ class AgentDeskTest {
         assertThat(work.runs()).anyMatch(run -> "event".equals(run.trigger()));
     }
 
+    @Test
+    void aDeskThatIsStartedTwiceWorksOnce() throws Exception {
+        Lead lead = waiting();
+        assertThat(desk.start(true)).isTrue();
+        assertThat(desk.start(true)).isFalse();
+
+        assertThat(ask(AgentType.ACTION_SUGGESTER, lead).pending()).isEqualTo(1);
+        assertThat(work.runs()).hasSize(1);
+    }
+
+    @Test
+    void aDeskThatWasClosedIsNotStartedAnyMore() {
+        desk.close();
+
+        assertThat(desk.start(true)).isFalse();
+    }
+
     /// Defence 20: a stop is in force before it is written anywhere.
     @Test
     void defence20_aStopEndsWhatIsAskedAfterIt() throws Exception {
