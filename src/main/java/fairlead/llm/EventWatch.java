@@ -1,6 +1,7 @@
 package fairlead.llm;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -98,6 +99,9 @@ final class EventWatch {
     private JsonNode parse(String data) {
         try {
             return JSON.readTree(data);
+        } catch (JsonEOFException half) {
+            watchdog.end(begun ? broken() : LlmException.of(Kind.NOT_A_MODEL));
+            return MissingNode.getInstance();
         } catch (JsonProcessingException unreadable) {
             watchdog.end(LlmException.of(Kind.NOT_A_MODEL));
             return MissingNode.getInstance();
@@ -194,9 +198,18 @@ final class EventWatch {
             throw LlmException.of(Kind.TRUNCATED);
         }
         if (!ended && reason.isEmpty()) {
-            LlmException broken = LlmException.passing(Kind.BROKEN);
-            throw begun ? broken.late() : broken;
+            throw broken();
         }
+    }
+
+    private LlmException broken() {
+        LlmException broken = LlmException.passing(Kind.BROKEN);
+        return begun ? broken.late() : broken;
+    }
+
+    /// Whether anything came that a model could have said.
+    boolean hasBegun() {
+        return begun;
     }
 
     /// The tokens as the provider counts them, or null.

@@ -33,7 +33,7 @@ final class Refusals {
     private static LlmException kind(int status, String body) {
         return switch (status) {
             case 301, 302, 303, 307, 308 -> LlmException.of(Kind.REDIRECTED);
-            case 400, 422 -> LlmException.of(Kind.BAD_REQUEST);
+            case 400, 422 -> LlmException.of(isTooLong(body) ? Kind.TOO_LARGE : Kind.BAD_REQUEST);
             case 401 -> LlmException.of(Kind.KEY);
             case 402 -> LlmException.of(Kind.QUOTA);
             case 403 -> LlmException.of(Kind.FORBIDDEN);
@@ -47,6 +47,14 @@ final class Refusals {
             case 408, 409, 500, 502, 504 -> passing(Kind.SERVER);
             default -> LlmException.of(Kind.NOT_A_MODEL);
         };
+    }
+
+    /// Some say in words alone that there is more to read than the model can.
+    private static boolean isTooLong(String body) {
+        String said = body.toLowerCase(Locale.ROOT);
+        return said.contains("context_length_exceeded")
+                || said.contains("maximum context length")
+                || said.contains("prompt is too long");
     }
 
     /// A failure that is told within the stream.

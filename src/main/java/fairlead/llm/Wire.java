@@ -77,6 +77,9 @@ final class Wire implements HttpClient, HttpClientBuilder {
             listener.onOpen(SuccessfulHttpResponse.builder().statusCode(200).body("").build());
             parser.parse(
                     CappedStream.of(body, watchdog, patience.mostBytes()), events.over(listener));
+            if (!events.hasBegun() && !isStream(type(answer))) {
+                throw LlmException.of(Kind.NOT_A_MODEL);
+            }
             listener.onClose();
         }
     }
@@ -133,6 +136,10 @@ final class Wire implements HttpClient, HttpClientBuilder {
 
     private static String beginning(InputStream body) throws IOException {
         return new String(body.readNBytes(ERROR_BYTES), StandardCharsets.UTF_8);
+    }
+
+    private static boolean isStream(String type) {
+        return type.isEmpty() || type.contains("event-stream") || type.contains("ndjson");
     }
 
     private static String type(HttpResponse<?> answer) {

@@ -116,6 +116,18 @@ class BudgetRaceTest {
     }
 
     @Test
+    void aPriceThatNobodyKnowsDoesNotPassTheCompanysMonth() {
+        try (AgentsAtWork work = new AgentsAtWork(TestEngine.H2, folder)) {
+            SpendService spend = service(work, work.database, false);
+            spend.reserve(1, null);
+            spend.limitCompany(work.me, limits("9.00", "5.00", 1_000_000));
+
+            assertThatThrownBy(() -> spend.reserve(1, null)).isInstanceOf(LlmException.class);
+            spend.reserve(1, BigDecimal.ZERO);
+        }
+    }
+
+    @Test
     void aCopyThatCannotSeeTheCompanysMonthTakesNothingOfIt() {
         try (AgentsAtWork work = new AgentsAtWork(TestEngine.H2, folder)) {
             SpendService copy = service(work, work.database, true);

@@ -98,7 +98,14 @@ class PolicyTest {
         "ANTHROPIC,anthropic-302",
         "ANTHROPIC,anthropic-max-tokens",
         "ANTHROPIC,anthropic-error-inside",
+        "ANTHROPIC,anthropic-400-context",
+        "ANTHROPIC,anthropic-403",
+        "ANTHROPIC,anthropic-404",
+        "ANTHROPIC,anthropic-refusal",
         "OPENAI,openai-429-quota",
+        "OPENAI,openai-400-context",
+        "OPENAI,openai-404",
+        "OPENAI,openai-empty-choices",
         "OLLAMA,ollama-404"
     })
     void whatDoesNotPassIsAskedOnce(Provider provider, String file) {

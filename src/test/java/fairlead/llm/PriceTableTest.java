@@ -2,12 +2,18 @@ package fairlead.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import fairlead.autonomy.model.Usage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,6 +46,55 @@ class PriceTableTest {
 
         assertThat(PriceTable.read(folder).cost(haiku(), cached, DAY).orElseThrow())
                 .isEqualByComparingTo("0.10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ANTHROPIC,claude-opus-5-5,24",
+        "ANTHROPIC,claude-opus-5,30",
+        "ANTHROPIC,claude-fable-5-1,60",
+        "OPENAI,gpt-5.2,15.75",
+        "OPENAI,gpt-5.4-mini-2026-03-17,5.25",
+    })
+    void aNewerModelIsNotTakenForAnOlderOfItsName(Provider provider, String model, String cost) {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+
+        assertThat(
+                        PriceTable.read(folder)
+                                .cost(link(provider, null, model), MILLION, day)
+                                .orElseThrow())
+                .isEqualByComparingTo(cost);
+    }
+
+    @Test
+    void aPriceHoldsFromItsDayOn() {
+        ModelLink sonnet = link(Provider.ANTHROPIC, null, "claude-sonnet-5-5");
+        Usage cached = new Usage(1_000_000, 0, 1_000_000, 0, false);
+        PriceTable prices = PriceTable.read(folder);
+
+        assertThat(prices.cost(sonnet, cached, LocalDate.of(2026, 9, 27))).isEmpty();
+        assertThat(prices.cost(sonnet, cached, LocalDate.of(2026, 10, 6)).orElseThrow())
+                .isEqualByComparingTo("0.20");
+        assertThat(prices.cost(sonnet, cached, LocalDate.of(2026, 10, 7)).orElseThrow())
+                .isEqualByComparingTo("0.10");
+    }
+
+    @Test
+    void everyLineOfOursHasADayAndASource() throws IOException {
+        JsonNode table;
+        try (InputStream in = PriceTable.class.getResourceAsStream("/models/prices.json")) {
+            table = new ObjectMapper().readTree(in);
+        }
+        LocalDate asOf = LocalDate.parse(table.get("asOf").asText());
+
+        assertThat(table.get("prices"))
+                .allSatisfy(
+                        line -> {
+                            assertThat(line.get("source").asText()).startsWith("https://");
+                            assertThat(LocalDate.parse(line.get("from").asText()))
+                                    .isBefore(asOf.plusDays(7));
+                        })
+                .doesNotHaveDuplicates();
     }
 
     @Test

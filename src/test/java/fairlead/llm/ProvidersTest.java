@@ -103,6 +103,10 @@ class ProvidersTest {
         "anthropic-401,KEY",
         "anthropic-413,TOO_LARGE",
         "anthropic-400,BAD_REQUEST",
+        "anthropic-400-context,TOO_LARGE",
+        "anthropic-403,FORBIDDEN",
+        "anthropic-404,NO_MODEL",
+        "anthropic-text-200,NOT_A_MODEL",
         "anthropic-302,REDIRECTED",
         "openai-length,TRUNCATED",
         "openai-filter,REFUSED",
@@ -114,11 +118,21 @@ class ProvidersTest {
         "openai-401,KEY",
         "openai-error-inside,SERVER",
         "openai-html,SERVER",
+        "openai-400-context,TOO_LARGE",
+        "openai-404,NO_MODEL",
+        "openai-500,SERVER",
+        "openai-empty-choices,EMPTY",
+        "openai-json-200,NOT_A_MODEL",
         "openai-html-200,NOT_A_MODEL",
         "ollama-length,TRUNCATED",
         "ollama-cut,BROKEN",
         "ollama-error-inside,SERVER",
-        "ollama-404,NO_MODEL"
+        "ollama-404,NO_MODEL",
+        "ollama-400,BAD_REQUEST",
+        "ollama-503-busy,OVERLOADED",
+        "ollama-503-loading,OVERLOADED",
+        "ollama-html-200,NOT_A_MODEL",
+        "ollama-text-200,NOT_A_MODEL"
     })
     void whatIsNoWholeAnswerIsAFailure(String file, Kind kind) {
         server.answers(file);

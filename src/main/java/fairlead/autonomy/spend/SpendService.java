@@ -44,7 +44,8 @@ public final class SpendService {
     }
 
     /// Fails with an [LlmException] of kind BUDGET where a limit would be passed; `cost` is null
-    /// where the price is unknown, then only tokens are counted.
+    /// where the price is unknown: then only tokens are counted, and where the company limits what
+    /// a month costs, nobody is asked, for nobody could tell whether it still holds.
     public Reservation reserve(long tokens, BigDecimal cost) {
         long micros = micros(cost);
         return attempt(
@@ -53,7 +54,7 @@ public final class SpendService {
                     LocalDate day = LocalDate.ofInstant(work.now(), ZoneOffset.UTC);
                     ModelBudget month = store.budget(work, month(day));
                     ModelBudget own = store.budget(work, own(day));
-                    boolean blind = copy && limits.month() != null;
+                    boolean blind = (copy || cost == null) && limits.month() != null;
                     if (blind
                             || own.tokens() + tokens > limits.dayTokens()
                             || isOver(own, micros, limits.day())
