@@ -84,6 +84,9 @@ public class LeadAction implements Tracked {
     @Column(name = "snoozed_for_reply")
     private boolean snoozedForReply;
 
+    @Column(name = "snoozed_for_meeting")
+    private UUID snoozedForMeeting;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -174,10 +177,15 @@ public class LeadAction implements Tracked {
         this.outcome = why;
     }
 
-    /// Out of sight until then, or where they are to answer first, until they do.
-    public void snooze(Instant until, boolean forReply) {
-        this.snoozedUntil = until;
-        this.snoozedForReply = forReply;
+    public void snooze(Aside aside) {
+        this.snoozedUntil = aside.until();
+        this.snoozedForReply = aside.forReply();
+        this.snoozedForMeeting = aside.meeting();
+    }
+
+    /// Back in sight at once.
+    public void wake() {
+        snooze(Aside.until(null));
     }
 
     public void expire() {
@@ -247,6 +255,11 @@ public class LeadAction implements Tracked {
 
     public Instant snoozedUntil() {
         return snoozedUntil;
+    }
+
+    /// The meeting until which it is out of sight, or null.
+    public UUID snoozedForMeeting() {
+        return snoozedForMeeting;
     }
 
     public Instant createdAt() {

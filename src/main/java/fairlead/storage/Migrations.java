@@ -27,7 +27,8 @@ public final class Migrations {
                     "V8__queue.sql",
                     "V9__board_index.sql",
                     "V11__outgoing.sql",
-                    "V12__model_budgets.sql");
+                    "V12__model_budgets.sql",
+                    "V16__aside_until_meeting.sql");
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -2,6 +2,7 @@ package fairlead.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fairlead.action.Aside;
 import fairlead.action.LeadAction;
 import fairlead.storage.Ids;
 import fairlead.sync.Contact;
@@ -39,7 +40,7 @@ class BackOnlineTest {
             stage.change(
                     work ->
                             work.get(LeadAction.class, action)
-                                    .snooze(work.now().plus(Duration.ofDays(365)), false));
+                                    .snooze(Aside.until(work.now().plus(Duration.ofDays(365)))));
 
             BackOnline after = new BackOnline(stage.frame);
             after.begin(stage.services);

@@ -37,7 +37,7 @@ class BadLinesTest {
     private static LanguageModel patient(LanguageModel model) {
         return new PatientModel(
                 model,
-                (wait, token) -> {},
+                (wait, token) -> true,
                 RandomGenerator.getDefault(),
                 Patience.USUAL.mostWait());
     }

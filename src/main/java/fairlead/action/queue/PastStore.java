@@ -1,5 +1,6 @@
 package fairlead.action.queue;
 
+import fairlead.action.Aside;
 import fairlead.storage.Database;
 
 import org.hibernate.StatelessSession;
@@ -7,6 +8,7 @@ import org.hibernate.query.SelectionQuery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,7 +19,9 @@ public final class PastStore {
 
     private static final String ACTIONS =
             "select a.id, l.id, l.name, a.title, %s from LeadAction a join Lead l on l.id ="
-                    + " a.leadId where a.deletedAt is null and l.deletedAt is null and %s %s"
+                    + " a.leadId"
+                    + MeetingWait.JOIN
+                    + " where a.deletedAt is null and l.deletedAt is null and %s %s"
                     + " order by %s";
 
     private final Database database;
@@ -30,11 +34,24 @@ public final class PastStore {
     public List<PastRow> snoozed(QueueScope scope, Instant now) {
         String hql =
                 ACTIONS.formatted(
-                        "a.snoozedUntil",
-                        "a.snoozedUntil > :at and a.status in (SUGGESTED, APPROVED, IN_PROGRESS)",
+                        "a.snoozedUntil, w.start",
+                        "a.snoozedUntil is not null and ("
+                                + MeetingWait.WAITS
+                                + ") and a.status in (SUGGESTED, APPROVED, IN_PROGRESS)",
                         scope.hql("a.assignedTo"),
                         "a.snoozedUntil");
-        return read(hql, PastKind.SNOOZED, scope, now);
+        return database
+                .read(
+                        session ->
+                                query(session, hql, scope)
+                                        .setParameter("now", now)
+                                        .setParameter("soon", now.plus(Aside.BEFORE))
+                                        .getResultStream()
+                                        .map(cells -> row(cells, PastKind.SNOOZED, back(cells)))
+                                        .toList())
+                .stream()
+                .sorted(Comparator.comparing(PastRow::at))
+                .toList();
     }
 
     /// What nobody decided, newest first.
@@ -52,7 +69,7 @@ public final class PastStore {
         return database.read(
                 session ->
                         query(session, hql, scope).setParameter("at", at).getResultList().stream()
-                                .map(cells -> row(cells, kind))
+                                .map(cells -> row(cells, kind, (Instant) cells[4]))
                                 .toList());
     }
 
@@ -63,14 +80,20 @@ public final class PastStore {
         return scope.team() ? query : query.setParameter("me", scope.me());
     }
 
-    private static PastRow row(Object[] cells, PastKind kind) {
+    /// When an action comes back: where it waits for a meeting, by where that stands now.
+    private static Instant back(Object[] cells) {
+        Instant start = (Instant) cells[5];
+        return start == null ? (Instant) cells[4] : start.minus(Aside.BEFORE);
+    }
+
+    private static PastRow row(Object[] cells, PastKind kind, Instant at) {
         return new PastRow(
                 (UUID) cells[0],
                 kind,
                 (UUID) cells[1],
                 (String) cells[2],
                 (String) cells[3],
-                (Instant) cells[4],
+                at,
                 null,
                 null);
     }

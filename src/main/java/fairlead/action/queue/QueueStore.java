@@ -2,6 +2,7 @@ package fairlead.action.queue;
 
 import fairlead.action.ActionStatus;
 import fairlead.action.ActionType;
+import fairlead.action.Aside;
 import fairlead.action.Suggestion;
 import fairlead.lead.LeadStatus;
 import fairlead.storage.Database;
@@ -36,11 +37,13 @@ public final class QueueStore {
                     + " a.proposal"
                     + LEAD
                     + " from LeadAction a join Lead l on l.id = a.leadId"
+                    + MeetingWait.JOIN
                     + " where a.status in (SUGGESTED, APPROVED, IN_PROGRESS)"
                     + " and a.deletedAt is null and l.deletedAt is null"
                     + " and (a.dueAt is null or a.dueAt < :tomorrow or a.status = SUGGESTED)"
-                    + " and (a.snoozedUntil is null or a.snoozedUntil <= :now"
-                    + " or a.snoozedForReply = true and l.lastInboundAt > a.updatedAt)";
+                    + " and (a.snoozedUntil is null or not ("
+                    + MeetingWait.WAITS
+                    + ") or a.snoozedForReply = true and l.lastInboundAt > a.updatedAt)";
 
     private static final String THREADS =
             "select t.id, t.subject, t.lastMessageAt"
@@ -101,6 +104,7 @@ public final class QueueStore {
         return query(session, ACTIONS + scope.hql("a.assignedTo"), scope)
                 .setParameter("tomorrow", ladder.startOf(ladder.today().plusDays(1)))
                 .setParameter("now", ladder.now())
+                .setParameter("soon", ladder.now().plus(Aside.BEFORE))
                 .getResultList();
     }
 

@@ -1,5 +1,6 @@
 package fairlead.action.queue;
 
+import fairlead.action.Aside;
 import fairlead.action.LeadAction;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
@@ -17,8 +18,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/// Puts lines of the queue aside until a day, or until they answer; and lets go of threads that
-/// need no answer.
+/// Puts lines of the queue aside until a day, a meeting, or until they answer; and lets go of
+/// threads that need no answer.
 public final class SnoozeService {
     private final Database database;
     private final ZoneId zone;
@@ -28,13 +29,12 @@ public final class SnoozeService {
         this.zone = zone;
     }
 
-    /// `forReply` brings it back as soon as they write, even before `until`; a lead waits whole
-    /// days.
-    public Done<UUID> snooze(Actor actor, QueueRow row, Instant until, boolean forReply) {
+    /// Only actions wait for a reply or a meeting; a lead waits whole days.
+    public Done<UUID> snooze(Actor actor, QueueRow row, Aside aside) {
         return database.write(
                 WorkOrder.by(actor, "queue.snooze"),
                 work -> {
-                    put(work, row, until, forReply);
+                    put(work, row, aside);
                     told(work, row);
                     return row.id();
                 });
@@ -46,7 +46,7 @@ public final class SnoozeService {
                 WorkOrder.by(actor, "queue.snooze"),
                 work -> {
                     LeadAction action = work.get(LeadAction.class, actionId);
-                    action.snooze(null, false);
+                    action.wake();
                     work.summarise("lead", work.get(Lead.class, action.leadId()).name());
                     return actionId;
                 });
@@ -61,7 +61,7 @@ public final class SnoozeService {
                             work.findAll(LeadAction.class, actions).stream()
                                     .filter(action -> action.snoozedUntil() != null)
                                     .toList();
-                    aside.forEach(action -> action.snooze(null, false));
+                    aside.forEach(LeadAction::wake);
                     work.summarise("count", aside.size());
                     return aside.size();
                 });
@@ -78,9 +78,10 @@ public final class SnoozeService {
                 });
     }
 
-    private void put(Work work, QueueRow row, Instant until, boolean forReply) {
+    private void put(Work work, QueueRow row, Aside aside) {
+        Instant until = aside.until();
         switch (row.kind()) {
-            case PROPOSAL, ACTION -> work.get(LeadAction.class, row.id()).snooze(until, forReply);
+            case PROPOSAL, ACTION -> work.get(LeadAction.class, row.id()).snooze(aside);
             case THREAD -> work.get(LeadThread.class, row.id()).snooze(until);
             case MEETING -> work.get(LeadMeeting.class, row.id()).snooze(until);
             case LEAD ->

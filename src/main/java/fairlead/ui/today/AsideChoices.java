@@ -1,15 +1,16 @@
 package fairlead.ui.today;
 
+import fairlead.action.Aside;
 import fairlead.action.hours.WorkingHours;
 import fairlead.action.queue.QueueKind;
 import fairlead.action.queue.QueueRow;
+import fairlead.meeting.MeetingRow;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.timeline.DatePanel;
 
 import javafx.scene.Node;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import java.util.Optional;
 /// this computer is online again.
 final class AsideChoices {
     private static final int FAR = 365;
-    private static final Duration BEFORE = Duration.ofHours(1);
 
     private final TodayViewModel model;
     private final TodayWords words;
@@ -32,8 +32,8 @@ final class AsideChoices {
         this.texts = frame.texts();
     }
 
-    /// What the question rests on: when one works, and when the next meeting with them begins.
-    record Known(WorkingHours hours, Optional<Instant> meeting) {}
+    /// What the question rests on: when one works, and the next meeting with them.
+    record Known(WorkingHours hours, Optional<MeetingRow> meeting) {}
 
     void open(QueueRow row, Node anchor, Known known) {
         WorkingHours hours = known.hours();
@@ -57,33 +57,33 @@ final class AsideChoices {
         choices.open(anchor);
     }
 
-    private void events(Choices choices, QueueRow row, Instant far, Optional<Instant> meeting) {
-        choices.add(texts.get("today.snooze.reply"), () -> snooze(row, far, true));
-        meeting.map(start -> start.minus(BEFORE))
-                .filter(until -> until.isAfter(frame.formats().now()))
-                .ifPresent(
-                        until ->
-                                choices.add(
-                                        texts.get(
-                                                "today.snooze.meeting",
-                                                frame.formats().exact(until.plus(BEFORE))),
-                                        () -> snooze(row, until, false)));
+    private void events(Choices choices, QueueRow row, Instant far, Optional<MeetingRow> meeting) {
+        choices.add(texts.get("today.snooze.reply"), () -> snooze(row, Aside.forReply(far)));
+        meeting.ifPresent(next -> untilMeeting(choices, row, next));
         if (model.untilOnline().isOffline()) {
             choices.add(
                     texts.get("today.snooze.online"),
                     () -> {
                         model.untilOnline().keep(row.id());
-                        snooze(row, far, false);
+                        snooze(row, Aside.until(far));
                     });
         }
     }
 
-    private void until(QueueRow row, LocalDate day, WorkingHours hours) {
-        snooze(row, hours.opens(day), false);
+    private void untilMeeting(Choices choices, QueueRow row, MeetingRow next) {
+        Aside aside = Aside.untilMeeting(next.id(), next.start());
+        if (aside.until().isAfter(frame.formats().now())) {
+            choices.add(
+                    texts.get("today.snooze.meeting", frame.formats().exact(next.start())),
+                    () -> snooze(row, aside));
+        }
     }
 
-    private void snooze(QueueRow row, Instant until, boolean forReply) {
-        model.decide(
-                row, () -> model.writer().snooze(row, until, forReply), words.said("snoozed", row));
+    private void until(QueueRow row, LocalDate day, WorkingHours hours) {
+        snooze(row, Aside.until(hours.opens(day)));
+    }
+
+    private void snooze(QueueRow row, Aside aside) {
+        model.decide(row, () -> model.writer().snooze(row, aside), words.said("snoozed", row));
     }
 }

@@ -19,7 +19,6 @@ import fairlead.autonomy.send.LeavingStore;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.lead.Viewer;
-import fairlead.meeting.MeetingRow;
 import fairlead.meeting.MeetingStore;
 import fairlead.team.Person;
 import fairlead.team.UserStore;
@@ -80,8 +79,7 @@ public final class TodayReader {
     /// What there is to know before a line is put aside.
     AsideChoices.Known aside(QueueRow row) {
         return new AsideChoices.Known(
-                hours(),
-                stores.meetings().next(row.lead().id(), formats.now()).map(MeetingRow::start));
+                hours(), stores.meetings().next(row.lead().id(), formats.now()));
     }
 
     /// To whom something can be given.

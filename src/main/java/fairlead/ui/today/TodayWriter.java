@@ -3,6 +3,7 @@ package fairlead.ui.today;
 import fairlead.action.ActionEdit;
 import fairlead.action.ActionService;
 import fairlead.action.ActionType;
+import fairlead.action.Aside;
 import fairlead.action.DecisionService;
 import fairlead.action.PlanAction;
 import fairlead.action.RejectReason;
@@ -64,8 +65,8 @@ public record TodayWriter(
         return aside.settle(me, thread);
     }
 
-    Done<UUID> snooze(QueueRow row, Instant until, boolean forReply) {
-        return aside.snooze(me, row, until, forReply);
+    Done<UUID> snooze(QueueRow row, Aside how) {
+        return aside.snooze(me, row, how);
     }
 
     /// Gives it to a colleague, in whose queue it stands from then on.

@@ -3,6 +3,7 @@ package fairlead.action.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fairlead.action.ActionType;
+import fairlead.action.Aside;
 import fairlead.action.LeadAction;
 import fairlead.action.Reason;
 import fairlead.action.hours.WorkingHours;
@@ -105,7 +106,7 @@ class QueueStoreTest extends LeadCase {
         planned("Late", NOW.minus(Duration.ofDays(2)));
         thread("Long", NOW.minus(Duration.ofDays(3)));
         for (QueueRow row : read().rows()) {
-            aside.snooze(ME, row, NOW.plus(Duration.ofHours(2)), false);
+            aside.snooze(ME, row, Aside.until(NOW.plus(Duration.ofHours(2))));
         }
 
         assertThat(read().rows()).isEmpty();
@@ -117,12 +118,84 @@ class QueueStoreTest extends LeadCase {
         Instant far = NOW.plus(Duration.ofDays(365));
         planned("Late", NOW.minus(Duration.ofDays(2)));
         wrote(NOW.minus(Duration.ofDays(3)));
-        aside.snooze(ME, read().rows().getFirst(), far, true);
+        aside.snooze(ME, read().rows().getFirst(), Aside.forReply(far));
         assertThat(read().rows()).isEmpty();
 
         wrote(Instant.now().plus(Duration.ofMinutes(1)));
 
         assertThat(read().rows()).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForAMeetingFollowsItWhereverItIsMoved() {
+        Instant start = NOW.plus(Duration.ofDays(2));
+        UUID demo = waitsFor(start);
+        Instant later = start.plus(Duration.ofDays(3));
+
+        change(work -> work.get(LeadMeeting.class, demo).reschedule(later, later.plusSeconds(60)));
+
+        assertThat(titles(start)).isEmpty();
+        assertThat(aside(start)).containsExactly(later.minus(Aside.BEFORE));
+        assertThat(titles(later.minus(Aside.BEFORE))).contains("Late");
+        assertThat(aside(later.minus(Aside.BEFORE))).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatIsMovedForwardBringsItsActionBackSooner() {
+        UUID demo = waitsFor(NOW.plus(Duration.ofDays(20)));
+        Instant sooner = NOW.plus(Duration.ofDays(1));
+
+        change(work -> work.get(LeadMeeting.class, demo).reschedule(sooner, sooner.plusSeconds(9)));
+
+        assertThat(titles(NOW)).isEmpty();
+        assertThat(titles(sooner.minus(Aside.BEFORE))).contains("Late");
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffBringsItsActionBackAtOnce() {
+        UUID cancelled = waitsFor(NOW.plus(Duration.ofDays(2)));
+        change(work -> work.get(LeadMeeting.class, cancelled).cancel());
+        assertThat(titles(NOW)).containsExactly("Late");
+    }
+
+    @Test
+    void aMeetingThatIsDeletedBringsItsActionBackAtOnce() {
+        UUID deleted = waitsFor(NOW.plus(Duration.ofDays(4)));
+        change(work -> work.get(LeadMeeting.class, deleted).delete(NOW));
+        assertThat(titles(NOW)).containsExactly("Late");
+    }
+
+    @Test
+    void aMeetingThatIsNotHereIsBelievedToStandWhereItStood() {
+        planned("Late", NOW.minus(Duration.ofDays(2)));
+        Instant start = NOW.plus(Duration.ofDays(2));
+        aside.snooze(ME, read().rows().getFirst(), Aside.untilMeeting(Ids.next(), start));
+
+        assertThat(titles(NOW)).isEmpty();
+        assertThat(aside(NOW)).containsExactly(start.minus(Aside.BEFORE));
+        assertThat(titles(start)).containsExactly("Late");
+    }
+
+    /// An action is put aside until a meeting, which is returned.
+    private UUID waitsFor(Instant start) {
+        planned("Late", NOW.minus(Duration.ofDays(2)));
+        LeadMeeting demo = new LeadMeeting(lead, "Demo", start, start.plusSeconds(60), NOW);
+        change(work -> work.add(demo));
+        aside.snooze(ME, read().rows().getFirst(), Aside.untilMeeting(demo.id(), start));
+        assertThat(titles(NOW)).isEmpty();
+        return demo.id();
+    }
+
+    private List<String> titles(Instant now) {
+        return read(now).rows().stream()
+                .filter(row -> row.kind() == QueueKind.ACTION)
+                .map(QueueRow::title)
+                .toList();
+    }
+
+    private List<Instant> aside(Instant now) {
+        return new PastStore(database)
+                .snoozed(new QueueScope(ME.id(), true), now).stream().map(PastRow::at).toList();
     }
 
     @Test

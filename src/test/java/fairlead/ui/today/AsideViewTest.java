@@ -38,9 +38,12 @@ class AsideViewTest {
         stage.close();
     }
 
-    private void meeting(UUID action, Instant start) {
+    private UUID meeting(UUID action, Instant start) {
         UUID lead = stage.action(action).leadId();
-        stage.add(new LeadMeeting(lead, "Demo", start, start.plusSeconds(3600), TodayStage.NOW));
+        LeadMeeting demo =
+                new LeadMeeting(lead, "Demo", start, start.plusSeconds(3600), TodayStage.NOW);
+        stage.add(demo);
+        return demo.id();
     }
 
     private UUID colleague() {
@@ -54,7 +57,7 @@ class AsideViewTest {
         stage = new TodayStage(folder);
         UUID action = stage.propose("Task");
         Instant start = TodayStage.NOW.plus(Duration.ofDays(2));
-        meeting(action, start);
+        UUID demo = meeting(action, start);
         stage.open();
 
         stage.type(KeyCode.S);
@@ -63,6 +66,7 @@ class AsideViewTest {
         stage.letGo();
 
         assertThat(stage.action(action).snoozedUntil()).isEqualTo(start.minusSeconds(3600));
+        assertThat(stage.action(action).snoozedForMeeting()).isEqualTo(demo);
         assertThat(stage.said).hasSize(1);
     }
 
