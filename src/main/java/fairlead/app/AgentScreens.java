@@ -2,7 +2,6 @@ package fairlead.app;
 
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.limit.StopService;
-import fairlead.desk.AgentDesk;
 import fairlead.ui.agents.AgentSwitch;
 import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.agents.AgentsViewModel;
@@ -20,12 +19,12 @@ final class AgentScreens {
     private final AgentSwitch toggle;
     private final Frame frame;
 
-    AgentScreens(Services services, AgentDesk desk, Frame frame) {
+    AgentScreens(Services services, Frame frame) {
         this.frame = frame;
         model =
                 new AgentsViewModel(
                         new AgentsViewModel.Room(
-                                desk,
+                                services::desk,
                                 new StopService(services.database),
                                 services.actor(),
                                 services.database.changes()),

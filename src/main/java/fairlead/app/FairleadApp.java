@@ -27,7 +27,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The window's life: settings first, then the frame, then the data.
+/// The window's life: the workspace begins to open while the settings are read and the frame is
+/// made; where it stands open by then, the window shows its first place at once.
 public class FairleadApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(FairleadApp.class);
 
@@ -47,12 +48,6 @@ public class FairleadApp extends Application {
         WindowOptions options = WindowOptions.of(getParameters().getRaw());
         folders = AppFolders.find(options.home());
         Logging.into(folders.data().resolve("logs"));
-        SettingsFile file = new SettingsFile(folders.settingsFile());
-        loaded = load(file);
-        settings = new Settings(loaded.data());
-        keeper =
-                new SettingsKeeper(
-                        settings, file, Thread::startVirtualThread, FairleadApp::notSaved);
         doors =
                 new WorkspaceDoors(
                         new WorkspaceFolder(options.workspace().orElse(folders.workspace())),
@@ -61,6 +56,12 @@ public class FairleadApp extends Application {
                         SystemKeychain.here());
         doors.letAgentsWork();
         doors.begin();
+        SettingsFile file = new SettingsFile(folders.settingsFile());
+        loaded = load(file);
+        settings = new Settings(loaded.data());
+        keeper =
+                new SettingsKeeper(
+                        settings, file, Thread::startVirtualThread, FairleadApp::notSaved);
     }
 
     @Override
@@ -68,11 +69,11 @@ public class FairleadApp extends Application {
         stage = primary;
         settings.listen(data -> screens.frame().background().onWindow(this::speak).accept(data));
         build();
-        stage.getIcons().setAll(icons());
         memory = new WindowMemory(settings, stage);
         memory.restore();
-        stage.show();
         screens.start();
+        stage.show();
+        screens.frame().background().atRest(() -> stage.getIcons().setAll(icons()));
         loaded.setAside()
                 .map(file -> screens.frame().texts().get("settings.damaged", file))
                 .ifPresent(screens.frame().toasts()::show);

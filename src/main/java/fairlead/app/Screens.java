@@ -141,12 +141,8 @@ final class Screens {
                         frame.toasts()::showUndo,
                         frame.toasts()::show);
         agents.ifPresent(before -> before.unbind(window));
-        agents =
-                Optional.of(
-                        new AgentScreens(
-                                services,
-                                services.desk(around.texts(), around.models(services).thinker()),
-                                frame));
+        services.seat(around.texts(), () -> around.models(services).thinker());
+        agents = Optional.of(new AgentScreens(services, frame));
         agents.get().bind(window);
         frame.commands().bind(ShellCommand.UNDO, undo.canUndoProperty()::get, undo::undo);
         frame.commands().bind(ShellCommand.REDO, undo.canRedoProperty()::get, undo::redo);
@@ -170,7 +166,7 @@ final class Screens {
         }
         agents.ifPresent(AgentScreens::begin);
         if (around.doors().agentsWork()) {
-            services.agentsWork();
+            frame.background().run(services::agentsWork).start();
         }
         reminders.begin(services);
         leads().pinned(shellModel.pinned()::setAll).load();

@@ -28,6 +28,7 @@ import fairlead.team.UserStore;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Everything that works on one open workspace, wired by hand; closing it closes the database.
 final class Services implements AutoCloseable {
@@ -44,6 +45,7 @@ final class Services implements AutoCloseable {
     final SearchService search;
     private final Runnable closing;
     private Optional<AgentDesk> desk = Optional.empty();
+    private Optional<Supplier<AgentDesk>> making = Optional.empty();
 
     private Services(
             WorkspaceFolder folder,
@@ -71,7 +73,9 @@ final class Services implements AutoCloseable {
                         ? SearchService.inMemory(database)
                         : SearchService.embedded(database, folder.searchIndex());
         this.note = note.with(me.id());
-        folder.write(this.note);
+        if (!this.note.equals(note)) {
+            folder.write(this.note);
+        }
     }
 
     /// Slow; called on a worker.
@@ -99,26 +103,40 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /// The agents at their desk, speaking this language; they begin to work with [#agentsWork].
-    /// `thinker` says who thinks for them.
-    synchronized AgentDesk desk(Texts texts, Thinker thinker) {
+    /// From now on the agents speak this language; `thinker` says who thinks for them. Nothing is
+    /// made before somebody comes to their [#desk].
+    synchronized void seat(Texts texts, Supplier<Thinker> thinker) {
         desk.ifPresent(before -> Thread.startVirtualThread(before::close));
+        desk = Optional.empty();
+        making = Optional.of(() -> make(texts, thinker.get()));
+    }
+
+    /// The agents at their desk; they begin to work with [#agentsWork]. Slow the first time.
+    synchronized AgentDesk desk() {
+        AgentDesk there = desk.orElseGet(making.orElseThrow());
+        desk = Optional.of(there);
+        return there;
+    }
+
+    private AgentDesk make(Texts texts, Thinker thinker) {
         boolean copy = note.kind() == WorkspaceKind.TEAM;
         Crew.Place place = new Crew.Place(me.id(), texts, copy);
         Crew crew = new Crew(database, place, Deeds.of(database, texts), thinker);
         Night night = new Night(new AgentLogStore(database), me.id(), database.clock());
-        AgentDesk fresh = new AgentDesk(database, crew, me.id(), night);
-        desk = Optional.of(fresh);
-        return fresh;
+        return new AgentDesk(database, crew, me.id(), night);
     }
 
+    /// Slow; called on a worker.
     synchronized void agentsWork() {
-        desk.ifPresent(waiting -> waiting.start(note.kind() != WorkspaceKind.TEAM));
+        if (making.isPresent()) {
+            desk().start(note.kind() != WorkspaceKind.TEAM);
+        }
     }
 
     private synchronized void endDesk() {
         desk.ifPresent(AgentDesk::close);
         desk = Optional.empty();
+        making = Optional.empty();
     }
 
     Actor actor() {

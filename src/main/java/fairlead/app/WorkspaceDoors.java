@@ -38,7 +38,7 @@ final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
     private final Optional<SampleMaker> sample;
     private Optional<Services> open = Optional.empty();
     private Optional<Upkeep> upkeep = Optional.empty();
-    private Optional<CompletableFuture<Services>> begun = Optional.empty();
+    private Optional<CompletableFuture<Void>> begun = Optional.empty();
     private volatile Optional<TeamCopy> copy = Optional.empty();
     private volatile boolean agentsWork;
     private volatile Consumer<RuntimeException> failures = failure -> {};
@@ -113,21 +113,33 @@ final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
         return open;
     }
 
-    /// Begins to open the workspace that is there, so that it is ready once the window stands.
+    /// Begins to open the workspace that is there, so that it stands open once the window does.
     synchronized void begin() {
         if (standsOpen()) {
-            begun = Optional.of(CompletableFuture.supplyAsync(this::there, WorkspaceDoors::start));
+            begun = Optional.of(CompletableFuture.runAsync(this::come, WorkspaceDoors::start));
         }
     }
 
-    /// Opens the workspace that is there already, or takes the one that was begun.
-    synchronized void reopen() {
-        Optional<CompletableFuture<Services>> opening = begun;
-        begun = Optional.empty();
-        if (opening.isEmpty()) {
+    /// Opens the workspace that is there already, or waits for the opening that was begun.
+    void reopen() {
+        Optional<CompletableFuture<Void>> opening = begun();
+        if (opening.isPresent()) {
+            await(opening.get());
+        } else {
             close();
+            come();
         }
-        keep(opening.map(WorkspaceDoors::result).orElseGet(this::there));
+    }
+
+    private void come() {
+        keep(there());
+    }
+
+    /// The opening that was begun, which nobody else gets now.
+    private synchronized Optional<CompletableFuture<Void>> begun() {
+        Optional<CompletableFuture<Void>> opening = begun;
+        begun = Optional.empty();
+        return opening;
     }
 
     private Services there() {
@@ -150,17 +162,12 @@ final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
         return Services.open(folder, note, opened.replica());
     }
 
-    private static Services result(CompletableFuture<Services> opening) {
+    private static void await(CompletableFuture<Void> opening) {
         try {
-            return opening.join();
+            var unused = opening.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    /// What could not be opened needs no closing.
-    private static void abandon(CompletableFuture<Services> opening) {
-        opening.thenAccept(Services::close).exceptionally(failure -> null).join();
     }
 
     private static void start(Runnable task) {
@@ -300,23 +307,26 @@ final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        begun().ifPresent(opening -> opening.exceptionally(failure -> null).join());
+        shut();
+    }
+
+    private synchronized void shut() {
         copy.ifPresent(TeamCopy::close);
         copy = Optional.empty();
         upkeep.ifPresent(Upkeep::close);
         upkeep = Optional.empty();
         open.ifPresent(Services::close);
         open = Optional.empty();
-        begun.ifPresent(WorkspaceDoors::abandon);
-        begun = Optional.empty();
     }
 
-    private synchronized void enter(Note note, DatabaseSettings settings) {
+    private void enter(Note note, DatabaseSettings settings) {
         close();
         keep(Services.open(folder, note, settings, clock));
     }
 
-    private void keep(Services services) {
+    private synchronized void keep(Services services) {
         open = Optional.of(services);
         boolean own = copy.isEmpty();
         upkeep =

@@ -16,12 +16,13 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Whether the agents work, and what a person asks of them. A stop is in force before it is
 /// written.
 public final class AgentsViewModel {
 
-    private final AgentDesk desk;
+    private final Supplier<AgentDesk> desk;
     private final StopService stops;
     private final Actor me;
     private final Background background;
@@ -30,8 +31,9 @@ public final class AgentsViewModel {
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final Changes.Subscription heard;
 
-    /// The desk where the agents work, and who stops them.
-    public record Room(AgentDesk desk, StopService stops, Actor me, Changes changes) {}
+    /// The desk where the agents work, which is made when somebody first comes to it, and who stops
+    /// them.
+    public record Room(Supplier<AgentDesk> desk, StopService stops, Actor me, Changes changes) {}
 
     public AgentsViewModel(Room room, Background background, Texts texts, Consumer<String> told) {
         this.desk = room.desk();
@@ -53,13 +55,13 @@ public final class AgentsViewModel {
 
     /// Reads whether they were stopped when the program ended.
     public void load() {
-        background.run(desk::wasStopped).onSuccess(this::follow).start();
+        background.run(() -> desk.get().wasStopped()).onSuccess(this::follow).start();
     }
 
     /// A stop may come from elsewhere: another place of the window, or an undo.
     private void follow(boolean stop) {
         paused.set(stop);
-        desk.pause(stop);
+        desk.get().pause(stop);
     }
 
     /// Hears no more of stops.
@@ -70,7 +72,7 @@ public final class AgentsViewModel {
     public void toggle() {
         boolean stop = !paused.get();
         paused.set(stop);
-        desk.pause(stop);
+        desk.get().pause(stop);
         background
                 .run(() -> stops.stopMine(me, stop))
                 .onSuccess(done -> told.accept(texts.get(stop ? "agents.paused" : "agents.go")))
@@ -85,7 +87,7 @@ public final class AgentsViewModel {
             return;
         }
         Consumer<Receipt> answer = background.onWindow(this::answer);
-        desk.ask(agent, lead, answer);
+        desk.get().ask(agent, lead, answer);
     }
 
     private void answer(Receipt receipt) {

@@ -101,12 +101,13 @@ public final class Background {
         return value -> window.execute(() -> action.accept(value));
     }
 
-    /// Does what can wait once nothing is being worked on, so that it takes nothing from what a
-    /// person is waiting for; where work goes on and on, a few seconds later all the same. Must be
-    /// called on the window's thread.
+    /// Does what can wait once nothing is being worked on, not even what the caller is about to
+    /// start, so that it takes nothing from what a person is waiting for; where work goes on and
+    /// on, a few seconds later all the same. Must be called on the window's thread.
     public void atRest(Runnable action) {
         expectWindow();
         rest.keep(action);
+        publish(rest::look);
         later.apply(LONG_ENOUGH).execute(() -> publish(rest::end));
     }
 

@@ -15,13 +15,15 @@ final class Rest {
 
     void ended() {
         running--;
-        if (running == 0) {
-            end();
-        }
+        look();
     }
 
     void keep(Runnable action) {
         waiting.add(action);
+    }
+
+    /// Does what waits where nothing is being worked on.
+    void look() {
         if (running == 0) {
             end();
         }

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Dresses a scene: light or dark, the typeface, the size of the type. Follows the settings and,
-/// where they say so, the system.
+/// where they say so, the system. To be made before the first control, which would bring JavaFX's
+/// own theme along where there is none.
 public final class Theme {
     /// The size of the type at 100 %, in pixels.
     private static final double BASE_SIZE = 13;
@@ -37,6 +38,7 @@ public final class Theme {
     public Theme(Settings settings) {
         this.settings = settings;
         FONTS.forEach(Theme::loadFont);
+        choose(settings.get().appearance());
     }
 
     /// Dresses the scene now and whenever the settings or the system change; returns what ends
@@ -56,9 +58,14 @@ public final class Theme {
     public void apply(Scene scene) {
         Appearance look = settings.get().appearance();
         worn = look;
-        dark.set(isDark(look.theme()));
+        choose(look);
         still.set(look.reducedMotion() || Platform.getPreferences().isReducedMotion());
         scene.getPreferences().setReducedMotion(still.get());
+        scene.getStylesheets().setAll(stylesheets(look));
+    }
+
+    private void choose(Appearance look) {
+        dark.set(isDark(look.theme()));
         String sheet =
                 dark.get()
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -66,7 +73,6 @@ public final class Theme {
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        scene.getStylesheets().setAll(stylesheets(look));
     }
 
     private void applyNew(Scene scene) {

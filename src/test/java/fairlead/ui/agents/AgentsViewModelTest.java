@@ -49,7 +49,7 @@ class AgentsViewModelTest {
         model =
                 new AgentsViewModel(
                         new AgentsViewModel.Room(
-                                desk, new StopService(database), me, database.changes()),
+                                () -> desk, new StopService(database), me, database.changes()),
                         Background.immediate(),
                         texts,
                         told::add);

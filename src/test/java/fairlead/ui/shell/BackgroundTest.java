@@ -39,10 +39,25 @@ class BackgroundTest {
     }
 
     @Test
-    void whatCanWaitIsDoneAtOnceWhereNothingGoesOn() {
+    void whatCanWaitIsDoneNextWhereNothingGoesOn() {
         withPauses(new ArrayDeque<>()).atRest(() -> seen.add("rest"));
+        assertThat(seen).isEmpty();
 
+        finishOutcomes();
         assertThat(seen).containsExactly("rest");
+    }
+
+    @Test
+    void whatCanWaitAlsoWaitsForWhatIsStartedRightAfterIt() {
+        Background restful = withPauses(new ArrayDeque<>());
+        restful.atRest(() -> seen.add("rest"));
+        restful.run(() -> "first").onSuccess(seen::add).start();
+        finishOutcomes();
+        assertThat(seen).isEmpty();
+
+        finishWork();
+        finishOutcomes();
+        assertThat(seen).containsExactly("first", "rest");
     }
 
     @Test
