@@ -46,8 +46,8 @@ public abstract class Staged implements AutoCloseable {
         return onWindow(() -> scene().getFocusOwner());
     }
 
-    /// What a selector finds that can be seen, from top to bottom, laid out: a cell that is about to
-    /// be given to another line is not found under the one it had.
+    /// What a selector finds that can be seen, from top to bottom, laid out: a cell that is about
+    /// to be given to another line is not found under the one it had.
     public final List<Node> all(String selector) {
         return onWindow(
                 () -> {
