@@ -4,6 +4,7 @@ import fairlead.lead.ReasonStore;
 import fairlead.lead.company.MoneyService;
 import fairlead.lead.company.MoneyStore;
 import fairlead.lead.company.ReasonService;
+import fairlead.lead.company.RightStore;
 import fairlead.lead.company.StatusService;
 import fairlead.ui.company.CompanyServices;
 import fairlead.ui.company.CompanyWriter;
@@ -43,6 +44,7 @@ record CompanyScreens(Services services, Frame frame, UndoStack undo) {
                 new ReasonService(services.database, reasons),
                 money,
                 new MoneyService(services.database, services.rates, money),
+                new RightStore(services.database),
                 services.database.changes(),
                 services.actor());
     }

@@ -136,10 +136,16 @@ class RightsTest {
     /// before it has looked at anything else.
     @Test
     void whatOneMayNotChangeAtAllDoesNotHoldUpTheRest() throws SQLException {
+        String login = "crm_" + team + "bob";
+        server.run("grant fl_admin to " + login);
+        role("admin", bob);
+        bob.sync();
         String before = bob.one("select label from lost_reasons order by code limit 1");
         UUID reason = UUID.fromString(bob.one("select id from lost_reasons order by code limit 1"));
         new ReasonService(bob.database, new ReasonStore(bob.database))
                 .rename(bob.me, reason, "Renamed");
+        server.run("revoke fl_admin from " + login);
+        role("rep", bob);
         UUID lead = own(bob, "Bolt");
 
         SyncReport report = bob.sync();
@@ -163,6 +169,12 @@ class RightsTest {
 
         assertThat(server.one("select count(*) from tags")).isEqualTo("1");
         assertThat(server.one("select count(*) from lead_tags")).isEqualTo("2");
+    }
+
+    private void role(String role, TestLaptop laptop) throws SQLException {
+        server.run(
+                "update users set team_role = '%s' where id = '%s'"
+                        .formatted(role, laptop.me.id()));
     }
 
     private UUID own(TestLaptop laptop, String name) {

@@ -51,6 +51,7 @@ public final class MoneyService {
         return database.write(
                 WorkOrder.by(actor, "money.base"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     RateTable before = rates.table(work);
                     decide(work, CompanyStore.BASE_CURRENCY, TextNode.valueOf(code));
                     work.summarise("currency", code);
@@ -66,6 +67,7 @@ public final class MoneyService {
         return database.write(
                 WorkOrder.by(actor, "rate.set"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RATES);
                     String base = rates.base(work);
                     added.forEach(rate -> set(work, base, checked(work, base, rate)));
                     work.summarise("currency", String.join(", ", currencies(added)));
@@ -77,6 +79,7 @@ public final class MoneyService {
         return database.write(
                 WorkOrder.by(actor, "rate.remove"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RATES);
                     ExchangeRate rate = work.get(ExchangeRate.class, id);
                     work.remove(rate);
                     work.summarise("currency", rate.currency());
@@ -89,6 +92,7 @@ public final class MoneyService {
         return database.write(
                 WorkOrder.by(actor, "win.rule"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     decide(work, CompanyStore.WIN_EVIDENCE, BooleanNode.valueOf(asks));
                     return asks;
                 });

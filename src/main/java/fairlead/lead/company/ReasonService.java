@@ -30,6 +30,7 @@ public final class ReasonService {
         return database.write(
                 WorkOrder.by(actor, "reason.add"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     List<LostReason> all = reasons.all(work);
                     String name = checked(all, null, required(label));
                     LostReason reason = new LostReason(name, all.getLast().position() + 1);
@@ -44,6 +45,7 @@ public final class ReasonService {
         return database.write(
                 WorkOrder.by(actor, "reason.edit"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     LostReason reason = work.get(LostReason.class, id);
                     String name = reason.isOwn() ? required(label) : label.strip();
                     reason.rename(name.isEmpty() ? null : checked(reasons.all(work), reason, name));
@@ -57,6 +59,7 @@ public final class ReasonService {
         return database.write(
                 WorkOrder.by(actor, "reason.edit"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     LostReason reason = work.get(LostReason.class, id);
                     if (offered) {
                         reason.offer();
@@ -71,6 +74,7 @@ public final class ReasonService {
         return database.write(
                 WorkOrder.by(actor, "reason.arrange"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     List<LostReason> all = reasons.all(work);
                     all.forEach(reason -> reason.place(order.indexOf(reason.id()) + 1));
                     return all.size();

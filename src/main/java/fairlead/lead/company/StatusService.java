@@ -42,6 +42,7 @@ public final class StatusService {
         return database.write(
                 WorkOrder.by(actor, "status.edit"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     StatusSetting setting = statuses.find(work, status).orElseThrow();
                     StatusEdit clean = clean(change.apply(StatusEdit.of(setting)));
                     check(work, status, clean);
@@ -56,6 +57,7 @@ public final class StatusService {
         return database.write(
                 WorkOrder.by(actor, "status.arrange"),
                 work -> {
+                    RightStore.check(work, CompanyRight.RULES);
                     List<StatusSetting> settings = statuses.all(work);
                     if (!Set.copyOf(order).equals(Set.of(LeadStatus.values()))) {
                         throw new IllegalArgumentException("every status once: " + order);

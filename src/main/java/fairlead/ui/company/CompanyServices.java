@@ -5,6 +5,7 @@ import fairlead.lead.StatusStore;
 import fairlead.lead.company.MoneyService;
 import fairlead.lead.company.MoneyStore;
 import fairlead.lead.company.ReasonService;
+import fairlead.lead.company.RightStore;
 import fairlead.lead.company.StatusService;
 import fairlead.storage.Actor;
 import fairlead.storage.Changes;
@@ -17,5 +18,6 @@ public record CompanyServices(
         ReasonService reasonRules,
         MoneyStore money,
         MoneyService moneyRules,
+        RightStore rights,
         Changes changes,
         Actor me) {}

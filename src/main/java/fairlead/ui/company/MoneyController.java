@@ -24,8 +24,10 @@ public final class MoneyController implements LivePage {
     private final MoneyViewModel model;
     private final Frame frame;
 
+    @FXML private Label right;
     @FXML private ComboBox<String> base;
     @FXML private VBox rates;
+    @FXML private VBox more;
     @FXML private Label none;
     @FXML private Label error;
     @FXML private TextArea typed;
@@ -43,6 +45,11 @@ public final class MoneyController implements LivePage {
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         understood.managedProperty().bind(understood.textProperty().isNotEmpty());
         none.managedProperty().bind(none.visibleProperty());
+        right.visibleProperty().bind(model.mayRuleProperty().not());
+        right.managedProperty().bind(right.visibleProperty());
+        base.disableProperty().bind(right.visibleProperty());
+        rates.disableProperty().bind(model.mayRateProperty().not());
+        more.disableProperty().bind(model.mayRateProperty().not());
         base.setConverter(new Labels<>(this::name));
         base.setOnAction(event -> model.setBase(base.getValue()));
         typed.textProperty().subscribe(text -> preview());

@@ -1,6 +1,7 @@
 package fairlead.ui.company;
 
 import fairlead.importing.value.RateText;
+import fairlead.lead.company.CompanyRight;
 import fairlead.lead.company.Money;
 import fairlead.lead.company.NewRate;
 import fairlead.lead.company.RateRow;
@@ -8,6 +9,8 @@ import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
 import fairlead.ui.shell.Background;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,6 +32,8 @@ public final class MoneyViewModel {
     private final Background background;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Money> money = new ReadOnlyObjectWrapper<>(NONE);
+    private final ReadOnlyBooleanWrapper mayRule = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper mayRate = new ReadOnlyBooleanWrapper(true);
 
     public MoneyViewModel(
             CompanyServices services, CompanyWriter writer, Background background, Texts texts) {
@@ -48,7 +53,23 @@ public final class MoneyViewModel {
     }
 
     private void load() {
+        background.run(() -> allows(CompanyRight.RULES)).onSuccess(mayRule::set).start();
+        background.run(() -> allows(CompanyRight.RATES)).onSuccess(mayRate::set).start();
         background.run(services.money()::read).onSuccess(money::set).start();
+    }
+
+    private boolean allows(CompanyRight right) {
+        return services.rights().allows(right, services.me());
+    }
+
+    /// Whether the base currency may be changed.
+    public ReadOnlyBooleanProperty mayRuleProperty() {
+        return mayRule.getReadOnlyProperty();
+    }
+
+    /// Whether exchange rates may be changed.
+    public ReadOnlyBooleanProperty mayRateProperty() {
+        return mayRate.getReadOnlyProperty();
     }
 
     /// What is known of the company's money; its base is empty until it has been read.

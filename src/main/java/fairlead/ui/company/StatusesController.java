@@ -6,10 +6,12 @@ import fairlead.settings.Texts;
 import fairlead.ui.settings.LivePage;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -26,10 +28,12 @@ public final class StatusesController implements LivePage {
     private final Map<LeadStatus, StatusLine> lines = new EnumMap<>(LeadStatus.class);
     private final Map<UUID, ReasonLine> reasonLines = new HashMap<>();
 
+    @FXML private Label right;
     @FXML private VBox statuses;
     @FXML private VBox reasons;
     @FXML private Label error;
     @FXML private CheckBox evidence;
+    @FXML private HBox more;
     @FXML private TextField newReason;
     @FXML private Button add;
 
@@ -46,6 +50,11 @@ public final class StatusesController implements LivePage {
         model.reasonsProperty().subscribe(this::showReasons);
         model.evidenceProperty().subscribe(asks -> evidence.setSelected(asks));
         evidence.setOnAction(event -> model.askForEvidence(evidence.isSelected()));
+        right.visibleProperty().bind(model.mayChangeProperty().not());
+        right.managedProperty().bind(right.visibleProperty());
+        for (Node part : List.of(statuses, evidence, reasons, more)) {
+            part.disableProperty().bind(right.visibleProperty());
+        }
         add.disableProperty().bind(newReason.textProperty().isEmpty());
     }
 

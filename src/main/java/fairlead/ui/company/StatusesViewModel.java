@@ -4,6 +4,7 @@ import fairlead.lead.LeadStatus;
 import fairlead.lead.LostReason;
 import fairlead.lead.StatusEdit;
 import fairlead.lead.StatusSetting;
+import fairlead.lead.company.CompanyRight;
 import fairlead.lead.company.Money;
 import fairlead.settings.FairleadException;
 import fairlead.settings.Texts;
@@ -33,6 +34,7 @@ public final class StatusesViewModel {
     private final ReadOnlyObjectWrapper<List<LostReason>> reasons =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper evidence = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper mayChange = new ReadOnlyBooleanWrapper(true);
 
     public StatusesViewModel(
             CompanyServices services, CompanyWriter writer, Background background, Texts texts) {
@@ -52,6 +54,10 @@ public final class StatusesViewModel {
     }
 
     private void load() {
+        background
+                .run(() -> services.rights().allows(CompanyRight.RULES, services.me()))
+                .onSuccess(mayChange::set)
+                .start();
         background.run(() -> services.statuses().all()).onSuccess(statuses::set).start();
         background.run(() -> services.reasons().all()).onSuccess(reasons::set).start();
         background
@@ -72,6 +78,11 @@ public final class StatusesViewModel {
     /// Whether a win needs a signed contract or somebody's word for it.
     public ReadOnlyBooleanProperty evidenceProperty() {
         return evidence.getReadOnlyProperty();
+    }
+
+    /// False for whoever may only read what an admin of the team has decided.
+    public ReadOnlyBooleanProperty mayChangeProperty() {
+        return mayChange.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty errorProperty() {

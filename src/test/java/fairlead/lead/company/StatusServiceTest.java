@@ -14,11 +14,16 @@ import fairlead.lead.StatusEdit;
 import fairlead.lead.StatusSetting;
 import fairlead.lead.StatusStore;
 import fairlead.settings.FairleadException;
+import fairlead.storage.Actor;
+import fairlead.storage.WorkOrder;
+import fairlead.team.TeamRole;
+import fairlead.team.User;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +40,41 @@ class StatusServiceTest extends LeadCase {
         store = new StatusStore(database);
         statuses = new StatusService(database, store);
         reasons = new ReasonService(database, new ReasonStore(database));
+    }
+
+    @Test
+    void inATeamOnlyAnAdminDecidesForEverybody() {
+        User me = new User("jo@team.test", "Jo", TeamRole.REP, Instant.EPOCH);
+        database.write(
+                WorkOrder.by(Actor.system(), "test"),
+                work -> {
+                    work.add(me);
+                    return null;
+                });
+        Actor jo = Actor.user(me.id());
+        reasons.add(jo, "Alone, everybody decides");
+        hasRole("manager");
+
+        assertThatThrownBy(() -> statuses.edit(jo, LeadStatus.ACTIVE, e -> e.named("Talking")))
+                .isInstanceOf(FairleadException.class)
+                .hasMessageContaining("company.error.admins");
+        assertThatThrownBy(() -> reasons.add(jo, "Their cousin does it"))
+                .isInstanceOf(FairleadException.class);
+
+        hasRole("admin");
+        statuses.edit(jo, LeadStatus.ACTIVE, edit -> edit.named("Talking"));
+        assertThat(setting(LeadStatus.ACTIVE).label()).isEqualTo("Talking");
+    }
+
+    private void hasRole(String role) {
+        database.write(
+                WorkOrder.by(Actor.system(), "test"),
+                work ->
+                        work.session()
+                                .createNativeMutationQuery(
+                                        "update users set db_role = 'crm_jo', team_role = '%s'"
+                                                .formatted(role))
+                                .executeUpdate());
     }
 
     @Test

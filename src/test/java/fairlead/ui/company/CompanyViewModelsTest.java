@@ -12,6 +12,7 @@ import fairlead.lead.company.MoneyService;
 import fairlead.lead.company.MoneyStore;
 import fairlead.lead.company.RateRow;
 import fairlead.lead.company.ReasonService;
+import fairlead.lead.company.RightStore;
 import fairlead.lead.company.StatusService;
 import fairlead.settings.Texts;
 import fairlead.storage.Actor;
@@ -70,6 +71,7 @@ class CompanyViewModelsTest {
                         new ReasonService(database, reasonStore),
                         moneyStore,
                         new MoneyService(database, new RateStore(), moneyStore),
+                        new RightStore(database),
                         database.changes(),
                         me);
         statuses = new StatusesViewModel(services, writer(background, texts), background, texts);
