@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -27,12 +30,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Lets the agents work while people do: when something happened with a lead, when somebody asks,
-/// and once a night. All on one thread of low priority, one small work after another, so that
-/// nobody waits for them; stopped, they stop before the next one.
+/// and once a night. All on one thread of low priority, one small work after another, and what
+/// nobody asked for only while nobody writes, so that nobody waits for them; stopped, they stop
+/// before the next one.
 public final class AgentDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AgentDesk.class);
-    private static final long SETTLE_MILLIS = 2_000;
+    private static final Duration SETTLE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long FIRST_MINUTES = 1;
     private static final long ROUND_MINUTES = 10;
     private static final int MOST_LEADS = 25;
@@ -45,6 +50,8 @@ public final class AgentDesk implements AutoCloseable {
     private final Changes changes;
     private final ScheduledThreadPoolExecutor thread;
     private final Queue<UUID> heard = new ConcurrentLinkedQueue<>();
+    private final Map<UUID, Set<AgentType>> due = new LinkedHashMap<>();
+    private final Lull lull = new Lull(SETTLE, PATIENCE, System::nanoTime);
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private final AtomicInteger cancelled = new AtomicInteger();
     private volatile boolean paused;
@@ -142,6 +149,9 @@ public final class AgentDesk implements AutoCloseable {
         if (committed.actor().type() == Actor.Type.AI || paused) {
             return;
         }
+        if (!committed.isReceived()) {
+            lull.stir();
+        }
         List<UUID> events =
                 committed.rows().stream()
                         .filter(row -> row.table().equals("lead_timeline"))
@@ -155,21 +165,49 @@ public final class AgentDesk implements AutoCloseable {
     /// What comes in a row is looked at once.
     private void later(List<UUID> events) {
         heard.addAll(events);
+        lull.begin();
+        lookLater();
+    }
+
+    private void lookLater() {
         if (scheduled.compareAndSet(false, true)) {
-            schedule(this::look);
+            schedule(this::look, lull.left());
         }
     }
 
+    /// One lead after the other, until somebody writes again.
     private void look() {
         scheduled.set(false);
         int now = cancelled.get();
+        if (lull.left().isZero()) {
+            gather();
+        }
+        while (lull.left().isZero() && !due.isEmpty()) {
+            Map.Entry<UUID, Set<AgentType>> first = due.entrySet().iterator().next();
+            due.remove(first.getKey());
+            react(first.getKey(), first.getValue(), now);
+        }
+        if (due.isEmpty() && heard.isEmpty()) {
+            lull.end();
+        } else {
+            lookLater();
+        }
+    }
+
+    private void gather() {
         List<UUID> events = new ArrayList<>();
         for (UUID event = heard.poll(); event != null; event = heard.poll()) {
             events.add(event);
         }
         crew.states()
                 .happened(events)
-                .forEach((lead, types) -> react(lead, Reactions.to(types), now));
+                .forEach((lead, types) -> due.merge(lead, Reactions.to(types), AgentDesk::both));
+    }
+
+    private static Set<AgentType> both(Set<AgentType> some, Set<AgentType> more) {
+        Set<AgentType> all = EnumSet.copyOf(some);
+        all.addAll(more);
+        return all;
     }
 
     private void react(UUID lead, Set<AgentType> agents, int since) {
@@ -188,9 +226,9 @@ public final class AgentDesk implements AutoCloseable {
         }
     }
 
-    private void schedule(Runnable task) {
+    private void schedule(Runnable task, Duration pause) {
         try {
-            var unused = thread.schedule(attempt(task), SETTLE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused = thread.schedule(attempt(task), pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closing) {
             LOG.debug("not begun: the desk closes");
         }
