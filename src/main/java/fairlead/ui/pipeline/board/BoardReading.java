@@ -20,10 +20,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// When the board reads what: at once what was asked for and what a few changed leads did; all
-/// columns and their numbers anew only once changes have come to rest, so that counting never
-/// stands in the way of the next gesture.
+/// When the board reads what: at once what was asked for; what a few changed leads did once the
+/// gesture behind it is painted; all columns and their numbers anew only once changes have come to
+/// rest, so that counting never stands in the way of the next gesture.
 final class BoardReading {
+    private static final Duration PAINTED = Duration.ofMillis(100);
     private static final Duration REST = Duration.ofSeconds(1);
     private static final int PATIENCE = 8;
     private static final int FEW = 20;
@@ -160,6 +161,7 @@ final class BoardReading {
         int hand = state.carried();
         background
                 .run(() -> reader.part(question, asked, left))
+                .after(PAINTED)
                 .in(part)
                 .onSuccess(
                         found -> {
