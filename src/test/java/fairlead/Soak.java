@@ -94,13 +94,26 @@ public final class Soak implements AutoCloseable {
         try {
             one.run();
         } catch (Exception | AssertionError e) {
-            failures++;
-            throw e;
-        } finally {
-            runs += times;
-            if (System.nanoTime() - written > OFTEN.toNanos()) {
-                write();
+            if (!isEnding()) {
+                runs += times;
+                failures++;
             }
+            throw e;
+        }
+        runs += times;
+        if (System.nanoTime() - written > OFTEN.toNanos()) {
+            write();
+        }
+    }
+
+    /// Whether somebody ends this program, and its databases with it, while a test still runs.
+    private static boolean isEnding() {
+        Thread probe = Thread.ofPlatform().unstarted(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            return !Runtime.getRuntime().removeShutdownHook(probe);
+        } catch (IllegalStateException ending) {
+            return true;
         }
     }
 
@@ -124,7 +137,7 @@ public final class Soak implements AutoCloseable {
 
     @Override
     public void close() {
-        whole = failures == 0;
+        whole = failures == 0 && !isEnding();
         write();
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an H2 file says of its own encryption, and how a plain one becomes an encrypted one.
 public final class EncryptedFile {
@@ -47,7 +48,17 @@ public final class EncryptedFile {
 
     /// The bytes of the file as they were before they were encrypted.
     static FileChannel open(Path data, Optional<FileKey> key) throws IOException {
-        FileChannel plain = FileChannel.open(data, StandardOpenOption.READ);
+        return open(data, key, Set.of(StandardOpenOption.READ));
+    }
+
+    /// The same, to be changed as well.
+    static FileChannel openToWrite(Path data, Optional<FileKey> key) throws IOException {
+        return open(data, key, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
+    private static FileChannel open(
+            Path data, Optional<FileKey> key, Set<StandardOpenOption> options) throws IOException {
+        FileChannel plain = FileChannel.open(data, options);
         if (!isEncrypted(data)) {
             return plain;
         }
@@ -111,7 +122,7 @@ public final class EncryptedFile {
         }
     }
 
-    private static void force(Path data) throws IOException {
+    static void force(Path data) throws IOException {
         try (FileChannel channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -36,7 +36,7 @@ final class H2Engine implements Engine {
     private static final String EACH_COMMIT_AT_ONCE = "SET WRITE_DELAY 0";
     private static final String READER = "READER";
 
-    private final boolean encrypted;
+    private final H2File file;
     private final Connection owner;
     private final HikariDataSource writer;
     private final HikariDataSource reader;
@@ -44,7 +44,7 @@ final class H2Engine implements Engine {
 
     private H2Engine(H2File file) {
         String url = file.url();
-        encrypted = file.isEncrypted();
+        this.file = file;
         owner = connect(url + OPENING, file.password());
         try {
             execute(
@@ -76,6 +76,7 @@ final class H2Engine implements Engine {
     static H2Engine open(Path path, Optional<FileKey> key) {
         H2File file = new H2File(path, key);
         file.ensure();
+        file.noteOpening();
         H2Engine engine = new H2Engine(file);
         int version = engine.schema();
         if (version == Migrations.latest()) {
@@ -112,7 +113,7 @@ final class H2Engine implements Engine {
 
     @Override
     public boolean isEncrypted() {
-        return encrypted;
+        return file.isEncrypted();
     }
 
     @Override
@@ -159,6 +160,7 @@ final class H2Engine implements Engine {
         reader.close();
         writer.close();
         shutDown();
+        file.noteClosing();
     }
 
     private void shutDown() {

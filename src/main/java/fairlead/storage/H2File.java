@@ -61,7 +61,7 @@ final class H2File {
             } else if (Files.size(data(file)) < LEAST_BYTES) {
                 throw new FairleadException("storage.damaged", null);
             } else {
-                recover();
+                H2Recovery.run(data(file), key, new Boot(file));
             }
         } catch (IOException e) {
             throw new FairleadException("storage.folder", e, file.getParent());
@@ -71,6 +71,16 @@ final class H2File {
     /// Makes sure that what is opened next is the newest state of the file.
     void recover() {
         H2Recovery.run(data(file), key);
+    }
+
+    /// To be called where it is about to be written to.
+    void noteOpening() {
+        new Boot(file).write();
+    }
+
+    /// To be called once it was closed in order.
+    void noteClosing() {
+        new Boot(file).forget();
     }
 
     /// Brings a closed database from schema `version` up to the program's.

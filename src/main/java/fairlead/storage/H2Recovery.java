@@ -12,8 +12,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -22,7 +25,8 @@ import java.util.Optional;
 /// The header of such a file names the chunk before the last one written (H2's
 /// `RandomAccessStore.writeChunk`, since 2.2.220), so that where space is used again H2's own
 /// opening may go back by up to twenty commits. A search of all chunks does not; it takes about two
-/// seconds a gigabyte. The format is that of "MVStore, File Format" in H2's manual.
+/// seconds a gigabyte. Where the computer was started anew since, what is found is read to its end
+/// as well ([TornFile]). The format is that of "MVStore, File Format" in H2's manual.
 final class H2Recovery {
 
     private static final int BLOCK = 4_096;
@@ -37,6 +41,30 @@ final class H2Recovery {
     static void run(Path data, Optional<FileKey> key) {
         if (isNeeded(data, key)) {
             searchForNewest(data, key);
+        }
+    }
+
+    /// The same for a file that the power may have gone from since it was opened, unless `boot`
+    /// knows better.
+    static void run(Path data, Optional<FileKey> key, Boot boot) {
+        if (boot.isSame() || isInUse(data)) {
+            run(data, key);
+        } else if (isNeeded(data, key)) {
+            new TornFile(data, key).mend();
+        }
+    }
+
+    /// Whether another program, or this one, has it open.
+    private static boolean isInUse(Path data) {
+        try (FileChannel file =
+                        FileChannel.open(data, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException here) {
+            return true;
+        } catch (IOException e) {
+            LOG.warn("the data file cannot be locked before it is opened: {}", e.toString());
+            return true;
         }
     }
 
@@ -82,7 +110,8 @@ final class H2Recovery {
         return bytes.array();
     }
 
-    private static void searchForNewest(Path data, Optional<FileKey> key) {
+    /// Leaves the file closed in order, at the newest state whose first and last bytes are there.
+    static void searchForNewest(Path data, Optional<FileKey> key) {
         LOG.info("the data file was not closed in order: looking for its newest state");
         try {
             MVStore.Builder store =
