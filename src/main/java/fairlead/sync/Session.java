@@ -90,7 +90,8 @@ final class Session {
             next = UUID.randomUUID();
             laptop.remember(Map.of(StateTable.NEXT_INCARNATION, next.toString()));
         }
-        return new Guest(replica, before, next, device, "", Migrations.latest());
+        return new Guest(
+                replica, before, next, device, Migrations.latest(), laptop.count("PENDING"));
     }
 
     /// Another history, a smaller number than ours, or a cursor that lies in its future: nothing

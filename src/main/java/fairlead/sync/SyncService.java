@@ -294,11 +294,16 @@ public final class SyncService {
             progress.accept(
                     new Progress(
                             Progress.Kind.SENDING, tally.pushed, Math.max(waiting, tally.pushed)));
-            Pushed answer = push.send(groups);
+            Pushed answer = push.send(groups, left(groups));
             laptop.settle(answer);
             tally.add(answer);
             groups = batch();
         }
+    }
+
+    private long left(List<Group> groups) {
+        long sent = groups.stream().mapToLong(group -> group.entries().size()).sum();
+        return Math.max(0, laptop.count("PENDING") - sent);
     }
 
     /// An undo travels alone: the server is told what it undoes.

@@ -143,6 +143,35 @@ BEGIN
   RAISE EXCEPTION 'a tally only counts up' USING ERRCODE = '42501';
 END $$;
 
+-- Whether a company's month holds at least what the days of its people add up to.
+CREATE OR REPLACE FUNCTION team.covers_days(p_month public.model_budgets) RETURNS BOOLEAN
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    SELECT p_month.tokens >= coalesce(sum(d.tokens), 0)
+      AND p_month.micros >= coalesce(sum(d.micros), 0)
+    FROM public.model_budgets d
+    WHERE d.name !~ '^company/'
+      AND starts_with(split_part(d.name, '/', 2), split_part(p_month.name, '/', 2) || '-')
+  $$;
+
+-- Calls only count up. Whoever gives back of the company's month gives it back of their own day
+-- first, so that nobody gives back what a colleague took.
+CREATE OR REPLACE FUNCTION team.keep_budget() RETURNS trigger LANGUAGE plpgsql
+  SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  IF team.is_owner() THEN
+    RETURN NEW;
+  END IF;
+  IF NEW.n < 0 OR NEW.tokens < 0 OR NEW.micros < 0
+      OR TG_OP = 'UPDATE' AND (NEW.name <> OLD.name OR NEW.n < OLD.n)
+      OR TG_OP = 'UPDATE' AND NEW.name ~ '^company/'
+        AND (NEW.tokens < OLD.tokens OR NEW.micros < OLD.micros)
+        AND NOT team.covers_days(NEW) THEN
+    RAISE EXCEPTION 'what was taken stays taken' USING ERRCODE = '42501';
+  END IF;
+  RETURN NEW;
+END $$;
+
 CREATE OR REPLACE FUNCTION team.append_only() RETURNS trigger LANGUAGE plpgsql
   SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -248,6 +277,8 @@ CREATE TRIGGER team_append_only BEFORE UPDATE OR DELETE ON public.ai_agent_logs 
   EXECUTE FUNCTION team.keep_agent_log();
 CREATE TRIGGER team_tally BEFORE INSERT OR UPDATE ON public.agent_tallies FOR EACH ROW
   EXECUTE FUNCTION team.keep_tally();
+CREATE TRIGGER team_budget BEFORE INSERT OR UPDATE ON public.model_budgets FOR EACH ROW
+  EXECUTE FUNCTION team.keep_budget();
 CREATE TRIGGER team_own_name BEFORE INSERT ON public.lead_timeline FOR EACH ROW
   EXECUTE FUNCTION team.own_name();
 CREATE TRIGGER team_own_work BEFORE INSERT ON public.field_history FOR EACH ROW

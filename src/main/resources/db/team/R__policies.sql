@@ -30,7 +30,7 @@ BEGIN
 END $$;
 
 GRANT EXECUTE ON FUNCTION team.me(), team.is_owner(), team.may_append(UUID),
-  team.restores(public.lead_timeline) TO fl_rep, fl_agent, fl_usradmin;
+  team.restores(public.lead_timeline), team.covers_days(public.model_budgets) TO fl_rep, fl_agent, fl_usradmin;
 GRANT EXECUTE ON FUNCTION team.visibility(), team.template_used(UUID) TO fl_rep;
 
 -- Leads: everybody writes their own and the free ones; only a manager the others'.
@@ -229,7 +229,8 @@ GRANT SELECT, INSERT, UPDATE ON agent_tallies TO fl_rep;
 CREATE POLICY counted ON agent_tallies TO fl_rep
   USING (name LIKE 'company/%' OR name LIKE (SELECT team.me())::text || '/%');
 
--- What language models took: one's own, and the company's. What was set aside and not used comes back.
+-- What language models took: one's own, and the company's. What oneself had set aside and not used
+-- comes back (team_budget).
 
 GRANT SELECT, INSERT, UPDATE ON model_budgets TO fl_rep;
 CREATE POLICY counted ON model_budgets TO fl_rep

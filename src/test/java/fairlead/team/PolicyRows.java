@@ -250,7 +250,8 @@ final class PolicyRows {
 
     private static String change(PolicyTable.Line line) {
         String column = line.verb().split(" ")[1];
-        String value = VALUES.getOrDefault(line.table() + "." + column, VALUES.get(column));
+        String usual = VALUES.getOrDefault(line.table() + "." + column, VALUES.get(column));
+        String value = VALUES.getOrDefault(line.toString(), usual);
         return column + " = " + (value == null ? "'x'" : value);
     }
 
@@ -269,6 +270,8 @@ final class PolicyRows {
         values.put("deleted_at", "now()");
         values.put("work_id", "gen_random_uuid()");
         values.put("n", "n + 1");
+        values.put("model_budgets update n down", "n - 1");
+        values.put("model_budgets.name", "name || '0'");
         values.put("due_date", "now()");
         values.put("overall_score", "0.5");
         values.put("was_accepted", "true");

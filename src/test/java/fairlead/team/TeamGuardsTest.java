@@ -111,6 +111,34 @@ class TeamGuardsTest {
     }
 
     @Test
+    void ofTheCompanysMonthOneGivesBackWhatOneTookAndNoMore() throws SQLException {
+        String month = "model_budgets where name = 'company/2026-11'";
+        String day = "model_budgets where name = team.me() || '/2026-11-03'";
+        try (Connection owner = team.owner();
+                Connection rita = team.as("crm_rita")) {
+            TestServer.execute(
+                    owner,
+                    "insert into model_budgets (name, n, tokens, micros) values"
+                            + " ('company/2026-11', 2, 50, 5), (%s || '/2026-11-03', 1, 20, 2),"
+                                    .formatted(id("rita"))
+                            + " (%s || '/2026-11-03', 1, 30, 3)".formatted(id("cole")));
+            for (String less : List.of("micros = 4", "tokens = 49", "n = 1", "name = 'company/x'")) {
+                assertThatThrownBy(() -> update(rita, month, less))
+                        .as(less)
+                        .hasMessageContaining("stays taken");
+            }
+            assertThatThrownBy(() -> update(rita, day, "n = 0")).hasMessageContaining("stays taken");
+            assertThatThrownBy(() -> update(rita, day, "micros = -1"))
+                    .hasMessageContaining("stays taken");
+
+            assertThat(update(rita, day, "micros = 1")).isEqualTo(1);
+            assertThat(update(rita, month, "micros = 4")).isEqualTo(1);
+            assertThatThrownBy(() -> update(rita, month, "micros = 3"))
+                    .hasMessageContaining("stays taken");
+        }
+    }
+
+    @Test
     void notEvenTheOwnerRewritesHistory() throws SQLException {
         for (String who : List.of("postgres", "fl_owner")) {
             try (Connection owner = team.owner()) {

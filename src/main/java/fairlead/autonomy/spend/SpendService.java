@@ -71,19 +71,22 @@ public final class SpendService {
     /// stays.
     public void settle(Reservation reserved, long tokens, BigDecimal cost) {
         long difference = cost == null ? 0 : micros(cost) - reserved.micros();
-        change(reserved, 0, tokens - reserved.tokens(), difference);
+        change(reserved, tokens - reserved.tokens(), difference);
     }
 
-    /// Nothing was sent: all of it comes back.
+    /// Nothing was sent: all of it comes back, but that there was a call.
     public void free(Reservation reserved) {
-        change(reserved, -1, -reserved.tokens(), -reserved.micros());
+        change(reserved, -reserved.tokens(), -reserved.micros());
     }
 
-    private void change(Reservation reserved, long calls, long tokens, long micros) {
+    /// A shared database lets nobody give back of the month what their own day still holds.
+    private void change(Reservation reserved, long tokens, long micros) {
         attempt(
                 work -> {
-                    store.budget(work, month(reserved.day())).take(calls, tokens, micros);
-                    store.budget(work, own(reserved.day())).take(calls, tokens, micros);
+                    ModelBudget month = store.budget(work, month(reserved.day()));
+                    store.budget(work, own(reserved.day())).take(0, tokens, micros);
+                    work.session().flush();
+                    month.take(0, tokens, micros);
                     return reserved;
                 });
     }

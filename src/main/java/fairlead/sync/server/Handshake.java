@@ -44,15 +44,14 @@ public record Handshake(
     private static final String SQL =
             """
             with me as (
-              insert into sync.replica as r (replica_id, incarnation, device, client_version,
-                  schema_version)
+              insert into sync.replica as r (replica_id, incarnation, device, schema_version,
+                  pending)
               values (?, ?, ?, ?, ?)
               on conflict (replica_id) do update set
                 incarnation = case when r.incarnation in (?, excluded.incarnation)
                   then excluded.incarnation else r.incarnation end,
-                device = excluded.device, client_version = excluded.client_version,
-                schema_version = excluded.schema_version, last_seen_at = clock_timestamp(),
-                wiped_at = null
+                device = excluded.device, schema_version = excluded.schema_version,
+                pending = excluded.pending, last_seen_at = clock_timestamp(), wiped_at = null
               returning incarnation, last_op_seq, scope_epoch)
             select m.epoch, m.protocol, m.schema_version, m.min_client_schema, pg_is_in_recovery(),
               me.incarnation, me.last_op_seq, me.scope_epoch, clock_timestamp(),
@@ -66,9 +65,9 @@ public record Handshake(
             UUID incarnation, long lastSeq, long scopeEpoch, String floor, Set<String> mayChange) {}
 
     /// How this laptop introduces itself: its name, the incarnation that the server should know,
-    /// the one that begins now, and its schema.
+    /// the one that begins now, its schema, and how many changes it has not brought in yet.
     public record Guest(
-            UUID replica, UUID incarnation, UUID next, String device, String version, int schema) {}
+            UUID replica, UUID incarnation, UUID next, String device, int schema, long pending) {}
 
     /// Registers the laptop and asks; commits. `clock` is the laptop's, and only compared.
     public static Handshake shake(Connection connection, Guest guest, Clock clock)
@@ -94,8 +93,8 @@ public record Handshake(
             statement.setObject(1, guest.replica());
             statement.setObject(2, guest.next());
             statement.setString(3, guest.device());
-            statement.setString(4, guest.version());
-            statement.setInt(5, guest.schema());
+            statement.setInt(4, guest.schema());
+            statement.setLong(5, guest.pending());
             statement.setObject(6, guest.incarnation());
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {

@@ -38,15 +38,17 @@ final class Ledger {
                     + " on conflict (op_id) do nothing";
 
     private static final String ADVANCE =
-            "update sync.replica set last_op_seq = ?, last_seen_at = clock_timestamp() where"
-                    + " replica_id = ? and last_op_seq < ?";
+            "update sync.replica set last_op_seq = greatest(last_op_seq, ?), pending = ?,"
+                    + " last_seen_at = clock_timestamp() where replica_id = ?";
 
     private final UUID replica;
+    private final long left;
     private final Map<UUID, Line> lines = new HashMap<>();
     private OptionalLong last = OptionalLong.empty();
 
-    Ledger(UUID replica) {
+    Ledger(UUID replica, long left) {
         this.replica = replica;
+        this.left = left;
     }
 
     private record Line(Outcome outcome, ObjectNode detail) {}
@@ -128,7 +130,7 @@ final class Ledger {
         if (!parked.isEmpty()) {
             trip.say(PARK, parked.toString());
         }
-        trip.say(ADVANCE, upTo, replica, upTo);
+        trip.say(ADVANCE, upTo, left, replica);
     }
 
     private static ObjectNode line(Settled one) {

@@ -35,10 +35,11 @@ public final class Push {
         connection.setAutoCommit(false);
     }
 
-    /// A failed connection leaves open what became of it: the next push asks the ledger.
-    public Pushed send(List<Group> groups) throws SQLException {
+    /// A failed connection leaves open what became of it: the next push asks the ledger. `left` is
+    /// how many changes the laptop keeps for later ones.
+    public Pushed send(List<Group> groups, long left) throws SQLException {
         try {
-            Ledger ledger = new Ledger(replica);
+            Ledger ledger = new Ledger(replica, left);
             Locks locks = new Locks(tables, groups, mayChange);
             Trip trip = new Trip(connection);
             ledger.ask(trip, groups);

@@ -57,7 +57,8 @@ final class MemberLine extends HBox {
                                         texts.get(
                                                 "team.page.laptops",
                                                 laptops.count(),
-                                                formats.relative(at)))
+                                                formats.relative(at),
+                                                laptops.pending()))
                         .stream();
         Stream<String> gone =
                 laptops
