@@ -206,8 +206,8 @@ public final class SyncLoop implements AutoCloseable {
     }
 
     /// Whoever waits for an answer on a line that is gone is freed.
-    private void deaf() {
-        status.suspect();
+    private void deaf(Duration silence) {
+        status.suspect(silence);
         sync.abort();
         wake(true);
     }

@@ -251,8 +251,8 @@ public final class SyncService {
             connection.setNetworkTimeout(Runnable::run, TALK_MILLIS);
             return greeting;
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith("08")
-                    || "57P01".equals(e.getSQLState())) {
+            String state = String.valueOf(e.getSQLState());
+            if (state.startsWith("08") || state.startsWith("57P")) {
                 throw new LostException(e);
             }
             throw e;

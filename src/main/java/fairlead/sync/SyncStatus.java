@@ -79,12 +79,13 @@ final class SyncStatus {
         show(before -> before.withTrouble(told).withProgress(Optional.empty()));
     }
 
-    /// Whatever is tried meanwhile, after five seconds without an answer the laptop is offline.
-    synchronized void suspect() {
-        contact = contact.failed(now());
+    /// Whatever is tried meanwhile, after five seconds without an answer, `silence` among them, the
+    /// laptop is offline.
+    synchronized void suspect(Duration silence) {
+        contact = contact.failed(now().minus(silence));
         show(before -> before);
-        CompletableFuture.delayedExecutor(Contact.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(this::tick);
+        long left = Math.max(0, Contact.PATIENCE.minus(silence).toMillis());
+        CompletableFuture.delayedExecutor(left, TimeUnit.MILLISECONDS).execute(this::tick);
     }
 
     private synchronized void tick() {

@@ -29,28 +29,37 @@ final class WindowStage extends Staged {
     private final Screens screens;
 
     WindowStage(Path folder) {
-        Clock clock = Clock.systemUTC();
-        doors =
-                new WorkspaceDoors(
-                        new WorkspaceFolder(folder.resolve("workspace")),
-                        clock,
-                        Optional.empty(),
-                        Keychain.none());
-        doors.openOwn();
+        this(folder, own(folder), Background.immediate());
+    }
+
+    /// On a workspace that stands open.
+    WindowStage(Path folder, WorkspaceDoors doors, Background background) {
+        this.doors = doors;
         services = doors.services().orElseThrow();
         Surroundings around =
                 new Surroundings(
                         settings,
                         new Texts(Locale.ENGLISH),
-                        clock,
+                        Clock.systemUTC(),
                         new AppFolders(folder, folder),
                         doors,
-                        failures -> Background.immediate(),
+                        failures -> background,
                         () -> {},
                         address -> {});
         screens = Fx.call(() -> new Screens(around));
         frame = screens.frame();
         Fx.run(this::open);
+    }
+
+    private static WorkspaceDoors own(Path folder) {
+        WorkspaceDoors doors =
+                new WorkspaceDoors(
+                        new WorkspaceFolder(folder.resolve("workspace")),
+                        Clock.systemUTC(),
+                        Optional.empty(),
+                        Keychain.none());
+        doors.openOwn();
+        return doors;
     }
 
     private void open() {

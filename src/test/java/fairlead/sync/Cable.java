@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /// A line between a laptop and its server that can be cut, made deaf without anybody saying so, and
 /// slowed down.
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
 
     private enum State {
         WHOLE,
@@ -27,30 +27,30 @@ final class Cable implements AutoCloseable {
     private volatile long delayMillis;
     private final AtomicInteger opened = new AtomicInteger();
 
-    Cable(int server) throws IOException {
+    public Cable(int server) throws IOException {
         this.server = server;
         door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
     /// Ends every connection and refuses new ones.
-    void cut() {
+    public void cut() {
         state = State.CUT;
         sockets.forEach(Cable::close);
         sockets.clear();
     }
 
     /// Nothing passes any more, in either direction, and nobody is told.
-    void die() {
+    public void die() {
         state = State.DEAD;
     }
 
     /// Whatever died stays dead; new connections pass.
-    void mend() {
+    public void mend() {
         cut();
         state = State.WHOLE;
     }
