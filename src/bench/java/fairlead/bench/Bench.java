@@ -7,6 +7,7 @@ import fairlead.bench.query.SearchMeasure;
 import fairlead.bench.query.TodayMeasure;
 import fairlead.bench.start.MemoryMeasure;
 import fairlead.bench.start.StartMeasure;
+import fairlead.bench.sync.FallbackMeasure;
 import fairlead.bench.sync.FreshMeasure;
 import fairlead.bench.sync.PullMeasure;
 import fairlead.bench.sync.PushMeasure;
@@ -50,6 +51,7 @@ public final class Bench {
                 new PullMeasure(),
                 new SaveMeasure(),
                 new FreshMeasure(),
+                new FallbackMeasure(),
                 new PushMeasure(),
                 new RulesMeasure());
     }

@@ -34,8 +34,7 @@ final class Ear implements AutoCloseable {
 
     /// Listens from now on; `heard` and `deaf` are called on a thread of the ear, the latter once
     /// and with the time since the last answer.
-    static Ear open(Line line, Runnable heard, Consumer<Duration> deaf)
-            throws SQLException {
+    static Ear open(Line line, Runnable heard, Consumer<Duration> deaf) throws SQLException {
         Connection connection = line.open();
         try (Statement statement = connection.createStatement()) {
             connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);

@@ -115,7 +115,8 @@ BEGIN
   END IF;
   IF TG_OP = 'UPDATE'
       AND to_jsonb(NEW) - loose IS NOT DISTINCT FROM to_jsonb(OLD) - loose
-      AND (NEW.accepted_by IS NOT DISTINCT FROM OLD.accepted_by OR OLD.accepted_by IS NULL)
+      AND (NEW.accepted_by IS NOT DISTINCT FROM OLD.accepted_by
+        OR OLD.accepted_by IS NULL AND (NEW.accepted_by = team.me() OR team.is_owner()))
       AND (NEW.accepted_at IS NOT DISTINCT FROM OLD.accepted_at OR OLD.accepted_at IS NULL)
       AND (NEW.edit_distance IS NOT DISTINCT FROM OLD.edit_distance OR OLD.edit_distance IS NULL)
       AND (NEW.was_accepted IS NOT DISTINCT FROM OLD.was_accepted OR OLD.was_accepted IS NULL)
@@ -262,6 +263,10 @@ END $$;
 -- A laptop stays whose it is, an administrator's wish included.
 CREATE TRIGGER team_fixed BEFORE UPDATE ON sync.replica FOR EACH ROW
   EXECUTE FUNCTION team.fixed('replica_id', 'role_name');
+
+-- A claim is for what it was made for: another's action has its one place, and nobody takes it.
+CREATE TRIGGER team_fixed BEFORE UPDATE ON sync.effect FOR EACH ROW
+  EXECUTE FUNCTION team.fixed('effect_id', 'action_id', 'kind');
 
 CREATE TRIGGER team_assignment BEFORE UPDATE OF assigned_to ON public.leads FOR EACH ROW
   WHEN (NEW.assigned_to IS DISTINCT FROM OLD.assigned_to) EXECUTE FUNCTION team.lead_guard();

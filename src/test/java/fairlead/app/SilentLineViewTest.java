@@ -62,8 +62,7 @@ class SilentLineViewTest {
                         Optional.empty(),
                         Keychain.none());
         String through = "jdbc:postgresql://localhost:%d%s".formatted(cable.port(), url.getPath());
-        doors.join(
-                new TeamLogin(through, "postgres", "unused"), false, done -> {}, () -> false);
+        doors.join(new TeamLogin(through, "postgres", "unused"), false, done -> {}, () -> false);
         copy = doors.copy().orElseThrow();
         stage = new WindowStage(folder, doors, new WindowThreads().background());
     }
@@ -99,10 +98,7 @@ class SilentLineViewTest {
 
         cable.mend();
         copy.syncNow();
-        until(
-                state ->
-                        state.contact() == Contact.State.ONLINE
-                                && state.counts().pending() == 0);
+        until(state -> state.contact() == Contact.State.ONLINE && state.counts().pending() == 0);
         assertThat(server.one(NOTES)).isEqualTo("1");
     }
 

@@ -297,6 +297,9 @@ final class PolicyRows {
         values.put("sync.parked.op", "'{\"x\": 1}'");
         values.put("held_until", "held_until + interval '1 hour'");
         values.put("payload", "'{\"x\": 1}'");
+        values.put("sync.effect.kind", "kind || 'x'");
+        values.put("ai_agent_logs.accepted_by", "gen_random_uuid()");
+        values.put("ai_agent_logs update accepted_by to oneself", "team.me()");
         values.put("claimed_by", "session_user");
         return values;
     }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What compares a row with what it was: assignment, history, membership.
 class TeamGuardsTest {
@@ -87,6 +88,23 @@ class TeamGuardsTest {
     }
 
     @Test
+    void aClaimDoesNotMoveToAColleaguesMail() throws SQLException {
+        String mine = "sync.effect where effect_id = '%s'".formatted(effect("rita"));
+        String theirs = PolicyRows.id("lead_actions", "cole").toString();
+        try (Connection rita = team.as("crm_rita")) {
+            assertThat(update(rita, mine, "lease_until = now()")).isEqualTo(1);
+            assertThatThrownBy(() -> update(rita, mine, "action_id = '" + theirs + "'"))
+                    .hasMessageContaining("never changes");
+            assertThatThrownBy(() -> update(rita, mine, "effect_id = gen_random_uuid()"))
+                    .hasMessageContaining("never changes");
+        }
+    }
+
+    private static UUID effect(String who) {
+        return PolicyRows.id("sync.effect", who);
+    }
+
+    @Test
     void whatWasParkedIsSettledInOnesOwnNameAndNeverRewritten() throws SQLException {
         try (Connection rita = team.as("crm_rita");
                 Connection max = team.as("crm_max")) {
@@ -122,12 +140,14 @@ class TeamGuardsTest {
                             + " ('company/2026-11', 2, 50, 5), (%s || '/2026-11-03', 1, 20, 2),"
                                     .formatted(id("rita"))
                             + " (%s || '/2026-11-03', 1, 30, 3)".formatted(id("cole")));
-            for (String less : List.of("micros = 4", "tokens = 49", "n = 1", "name = 'company/x'")) {
+            for (String less :
+                    List.of("micros = 4", "tokens = 49", "n = 1", "name = 'company/x'")) {
                 assertThatThrownBy(() -> update(rita, month, less))
                         .as(less)
                         .hasMessageContaining("stays taken");
             }
-            assertThatThrownBy(() -> update(rita, day, "n = 0")).hasMessageContaining("stays taken");
+            assertThatThrownBy(() -> update(rita, day, "n = 0"))
+                    .hasMessageContaining("stays taken");
             assertThatThrownBy(() -> update(rita, day, "micros = -1"))
                     .hasMessageContaining("stays taken");
 

@@ -85,7 +85,7 @@ public final class SpendService {
                 work -> {
                     ModelBudget month = store.budget(work, month(reserved.day()));
                     store.budget(work, own(reserved.day())).take(0, tokens, micros);
-                    work.session().flush();
+                    store.writeBefore(work);
                     month.take(0, tokens, micros);
                     return reserved;
                 });

@@ -65,6 +65,11 @@ public final class SpendStore {
         return budget;
     }
 
+    /// What was changed so far is written before what will be changed after.
+    void writeBefore(Work work) {
+        work.session().flush();
+    }
+
     /// What was taken of a budget, if anything.
     Optional<ModelBudget> taken(String name) {
         return database.read(session -> Optional.ofNullable(session.get(ModelBudget.class, name)));
