@@ -110,7 +110,11 @@ public final class BoardController implements Screen<Place.Pipeline> {
         bind(PipelineCommand.MOVE_LEFT, () -> walk.carrySideways(-1));
         bind(PipelineCommand.MOVE_RIGHT, () -> walk.carrySideways(1));
         bind(PipelineCommand.SELECT, this::select);
-        bind(PipelineCommand.SELECT_NONE, model.selection()::clear);
+        frame.commands()
+                .bind(
+                        PipelineCommand.SELECT_NONE,
+                        () -> !frame.popovers().isOpen() && !model.selection().isEmpty(),
+                        model.selection()::clear);
         bind(PipelineCommand.WON, () -> model.moveTo(LeadStatus.CLOSED_WON));
         bind(PipelineCommand.LOST, () -> model.moveTo(LeadStatus.CLOSED_LOST));
         bind(PipelineCommand.UNQUALIFIED, () -> model.moveTo(LeadStatus.CLOSED_UNQUALIFIED));

@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /// The board under a real pointer and real keys, without a display.
@@ -93,6 +96,22 @@ class BoardViewTest {
 
         assertThat(stage.given.stored(id).status()).isEqualTo(NEW_OPPORTUNITIES);
         assertThat(Fx.call(() -> stage.given.moves.questionProperty().get())).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void escIsLeftToOthersWhereNothingIsChosen(ThemeChoice theme) {
+        open(theme);
+        List<KeyEvent> left = new ArrayList<>();
+        Fx.run(() -> stage.root().getScene().addEventHandler(KeyEvent.KEY_PRESSED, left::add));
+
+        stage.press(KeyCode.DOWN);
+        stage.press(KeyCode.X);
+        stage.press(KeyCode.ESCAPE);
+        assertThat(left).last().matches(KeyEvent::isConsumed);
+        stage.press(KeyCode.ESCAPE);
+
+        assertThat(left).last().matches(event -> !event.isConsumed());
     }
 
     @ParameterizedTest
