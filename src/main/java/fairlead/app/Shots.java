@@ -8,8 +8,10 @@ import fairlead.settings.Texts;
 import fairlead.settings.ThemeChoice;
 import fairlead.ui.shell.Background;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
@@ -82,7 +84,14 @@ final class Shots {
         album.next(
                 screens.shots().stream()
                         .filter(this::isWanted)
-                        .flatMap(shot -> steps(album, screens, shot, fileName(shot, size, look)))
+                        .flatMap(
+                                shot ->
+                                        steps(
+                                                album,
+                                                screens,
+                                                shot,
+                                                size,
+                                                fileName(shot, size, look)))
                         .toList(),
                 () -> {
                     screens.undress();
@@ -95,7 +104,8 @@ final class Shots {
         return shot.name().startsWith(only) || shot.name().equals("pipeline");
     }
 
-    private Stream<Runnable> steps(Album album, Screens screens, Shot shot, String name) {
+    private Stream<Runnable> steps(
+            Album album, Screens screens, Shot shot, Size size, String name) {
         return Stream.of(
                 () -> {
                     screens.frame().popovers().closeAll();
@@ -105,10 +115,17 @@ final class Shots {
                 },
                 () -> {
                     if (name.startsWith(only)) {
-                        WritableImage picture = screens.shell().snapshot(null, null);
+                        WritableImage picture = screens.shell().snapshot(whole(size), null);
                         album.add(write(picture, folder.resolve(name)));
                     }
                 });
+    }
+
+    /// Without this a shadow that falls over the edge would widen the picture.
+    private static SnapshotParameters whole(Size size) {
+        SnapshotParameters all = new SnapshotParameters();
+        all.setViewport(new Rectangle2D(0, 0, size.width(), size.height()));
+        return all;
     }
 
     private Surroundings around(Appearance look) {

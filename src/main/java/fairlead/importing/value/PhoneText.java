@@ -43,6 +43,18 @@ public record PhoneText(String region) {
         }
     }
 
+    /// A stored number as people of its country write it; what is no number stays as it is.
+    public String shown(String stored) {
+        try {
+            PhoneNumber number = numbers().parse(stored, region);
+            return numbers().isPossibleNumber(number)
+                    ? numbers().format(number, PhoneNumberFormat.INTERNATIONAL)
+                    : stored;
+        } catch (NumberParseException e) {
+            return stored;
+        }
+    }
+
     /// The parts of a cell that may hold several numbers.
     public static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package fairlead.ui.duplicates;
 
 import fairlead.duplicate.MergeSide;
+import fairlead.importing.value.PhoneText;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadSource;
 import fairlead.settings.Texts;
@@ -20,6 +21,8 @@ final class SideWords {
                     LeadField.INDUSTRY, "lead.industry.",
                     LeadField.PROJECT_TYPE, "lead.project_type.",
                     LeadField.COMPANY_SIZE, "lead.size.");
+
+    private static final PhoneText PHONES = new PhoneText("ZZ");
 
     private final Texts texts;
     private final Formats formats;
@@ -50,6 +53,7 @@ final class SideWords {
         return switch (value) {
             case LocalDate date -> formats.date(date);
             case LeadSource source -> texts.get("lead.source." + source.label());
+            case String number when field == LeadField.PHONE -> PHONES.shown(number);
             case UUID person when field == LeadField.OWNER -> people.apply(person);
             default -> stored(value.toString(), field);
         };

@@ -1,9 +1,5 @@
 package fairlead.ui.lead;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-
 import fairlead.importing.value.DateOrder;
 import fairlead.importing.value.DateText;
 import fairlead.importing.value.DateValue;
@@ -80,15 +76,7 @@ public final class FactFormat {
 
     /// A stored number in the form of its country; what is no number stays as it is.
     public String phone(String stored) {
-        try {
-            PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-            var number = numbers.parse(stored, region());
-            return numbers.isValidNumber(number)
-                    ? numbers.format(number, PhoneNumberFormat.INTERNATIONAL)
-                    : stored;
-        } catch (NumberParseException notANumber) {
-            return stored;
-        }
+        return new PhoneText(region()).shown(stored);
     }
 
     /// Brings a typed number to the form in which it is stored.

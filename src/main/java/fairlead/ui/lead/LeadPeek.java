@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -107,6 +108,7 @@ public final class LeadPeek {
                         field -> {
                             Label label = new Label(texts.get("lead.field." + field.label()));
                             label.getStyleClass().add("fact-name");
+                            label.setMinWidth(Region.USE_PREF_SIZE);
                             grid.addRow(grid.getRowCount(), label, new Label(value(sheet, field)));
                         });
         return grid;
@@ -135,7 +137,7 @@ public final class LeadPeek {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        when.setMinWidth(Label.USE_PREF_SIZE);
+        when.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(words, when);
         line.getStyleClass().add("peek-line");
         return line;

@@ -75,6 +75,7 @@ public final class RecentLeads {
         RelativeTime when = new RelativeTime(frame.formats(), lead.viewedAt());
         when.setMinWidth(Region.USE_PREF_SIZE);
         HBox words = new HBox(name, gap, when);
+        words.getStyleClass().add("peek-line");
         Button line = new Button(null, words);
         words.minWidthProperty().bind(line.widthProperty().subtract(24));
         words.maxWidthProperty().bind(words.minWidthProperty());

@@ -153,7 +153,9 @@ final class ScoreLines {
         String amount = String.format(texts.locale(), "%s%.2f", sign, Math.abs(weight));
         ShareBar bar = new ShareBar(most == 0 ? 0 : weight / most);
         bar.setAccessibleText(name + " " + amount);
-        grid.addRow(grid.getRowCount(), meta(name), bar, number(amount));
+        Label label = meta(name);
+        label.setWrapText(true);
+        grid.addRow(grid.getRowCount(), label, bar, number(amount));
     }
 
     private String named(Explanation.Share share) {

@@ -150,7 +150,8 @@ public record ListLook(List<Shown> columns, Density density, Optional<LeadGroup>
             case NAME -> 180;
             case COMPANY, EMAIL, NEXT_ACTION -> 140;
             case STATUS, OWNER -> 120;
-            case TIER, VALUE, SCORE -> 80;
+            case TIER -> 96;
+            case VALUE, SCORE -> 80;
             case DAYS_IN_STAGE -> 100;
             case EXPECTED_CLOSE -> 110;
             default -> kind.kind() == ColumnKind.TEXT ? 130 : 95;

@@ -8,8 +8,6 @@ import fairlead.ui.shell.Frame;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -43,34 +41,30 @@ public final class DisputeBox extends VBox {
         getChildren().setAll(question, theirs(), mine(), before(), problem);
     }
 
-    private HBox theirs() {
+    private VBox theirs() {
         return side(
                 conflict.theirs(),
                 words.theirs(conflict),
                 choice("sync.keep.theirs", () -> disputes.keepTheirs(conflict)));
     }
 
-    private HBox mine() {
+    private VBox mine() {
         return side(
                 conflict.myValue(),
                 words.mine(conflict),
                 choice("sync.keep.mine", () -> disputes.keepMine(conflict)));
     }
 
-    private HBox before() {
+    private VBox before() {
         return side(conflict.base(), texts.get("sync.side.before"));
     }
 
-    private HBox side(JsonNode value, String who, Button... choices) {
+    private VBox side(JsonNode value, String who, Button... choices) {
         Label shown = wrapped(words.value(conflict, value), "sync-value");
-        Label by = wrapped(who, "sync-side-name");
-        VBox both = new VBox(shown, by);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        both.setMinWidth(0);
-        HBox line = new HBox(both);
-        line.getChildren().addAll(choices);
-        line.getStyleClass().add("dispute-side");
-        return line;
+        VBox side = new VBox(shown, wrapped(who, "sync-side-name"));
+        side.getChildren().addAll(choices);
+        side.getStyleClass().add("dispute-side");
+        return side;
     }
 
     private static Label wrapped(String text, String style) {

@@ -39,6 +39,7 @@ final class BulkPanel {
                                         QueueRow::type,
                                         () -> new EnumMap<>(ActionType.class),
                                         Collectors.toList()));
+        groups.values().removeIf(rows -> rows.size() < 2);
         String question = texts.get(groups.isEmpty() ? "today.bulk.none" : "today.bulk.which");
         Choices choices = new Choices(frame.popovers(), question);
         groups.forEach(
