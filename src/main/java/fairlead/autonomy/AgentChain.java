@@ -3,11 +3,9 @@ package fairlead.autonomy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
+import fairlead.settings.Sha256;
+
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,12 +60,7 @@ final class AgentChain {
             String one = part == null ? "-" : "+" + part;
             text.append(one.length()).append(':').append(one);
         }
-        try {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text.toString());
     }
 
     private static String plain(BigDecimal number) {

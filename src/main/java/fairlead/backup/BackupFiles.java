@@ -1,19 +1,15 @@
 package fairlead.backup;
 
+import fairlead.settings.Sha256;
 import fairlead.storage.Contents;
 import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKey;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 final class BackupFiles {
 
     private static final String ENDING = ".mv.db";
+    private static final int PIECE = 1 << 16;
 
     private BackupFiles() {}
 
@@ -84,22 +81,13 @@ final class BackupFiles {
     }
 
     static String sha256(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        Sha256 hash = new Sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                hash.add(piece, 0, length);
+            }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static String sha256(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return hash.hex();
     }
 }

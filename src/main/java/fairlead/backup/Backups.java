@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import fairlead.settings.FairleadException;
+import fairlead.settings.Sha256;
 import fairlead.storage.Contents;
 import fairlead.storage.Database;
 import fairlead.storage.EncryptedFile;
@@ -178,7 +179,7 @@ public final class Backups {
                 Migrations.latest(),
                 live.leads(),
                 live.newest(),
-                BackupFiles.sha256(live.digest()),
+                Sha256.of(live.digest()),
                 BackupFiles.sha256(zip));
     }
 

@@ -22,9 +22,7 @@ public final class AnalysisEffect implements ActionEffect {
     @Override
     public Left apply(Work work, LeadAction action) {
         Changed changed = new Changed(action, "lead_threads");
-        changed.row()
-                .map(id -> work.get(LeadThread.class, id))
-                .ifPresent(thread -> write(thread, changed));
+        changed.row(work, LeadThread.class).ifPresent(thread -> write(thread, changed));
         return Left.NOTHING;
     }
 

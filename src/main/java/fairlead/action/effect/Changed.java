@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.node.NullNode;
 
 import fairlead.action.LeadAction;
 import fairlead.action.SuggestedChange;
+import fairlead.storage.Tracked;
+import fairlead.storage.Work;
 
 import java.util.Optional;
-import java.util.UUID;
 
 /// What a proposal would write into one table.
 record Changed(LeadAction action, String table) {
 
-    Optional<UUID> row() {
+    /// The row of that table that it would change.
+    <E extends Tracked> Optional<E> row(Work work, Class<E> kind) {
         return action.proposal().changes().stream()
                 .filter(change -> change.table().equals(table))
                 .map(SuggestedChange::id)
-                .findFirst();
+                .findFirst()
+                .map(id -> work.get(kind, id));
     }
 
     /// The new value of a column; empty where the proposal leaves it alone.

@@ -17,9 +17,7 @@ public final class SummaryEffect implements ActionEffect {
     @Override
     public Left apply(Work work, LeadAction action) {
         Changed changed = new Changed(action, "lead_meetings");
-        changed.row()
-                .map(id -> work.get(LeadMeeting.class, id))
-                .ifPresent(meeting -> write(meeting, changed));
+        changed.row(work, LeadMeeting.class).ifPresent(meeting -> write(meeting, changed));
         return Left.NOTHING;
     }
 

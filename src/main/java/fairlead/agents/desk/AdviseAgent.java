@@ -58,20 +58,13 @@ public final class AdviseAgent implements Agent {
     @Override
     public Optional<AgentTask> prepare(UUID lead, Instant asOf) {
         return store.read(lead, asOf)
-                .filter(state -> !state.facts().status().isClosed() && !state.facts().alone())
+                .filter(LeadState::isWorkable)
                 .filter(state -> !store.isProposed(lead, type().label(), asOf))
                 .map(
                         state ->
-                                new DeskTask(
-                                        Inputs.of(state, asOf).node(),
-                                        () -> propose(state, asOf),
-                                        () ->
-                                                Optional.of(
-                                                        new WordingAsking(
-                                                                state,
-                                                                asOf,
-                                                                words.texts(),
-                                                                false))));
+                                DeskTask.worded(
+                                        new WordingAsking(state, asOf, words.texts(), false),
+                                        () -> propose(state, asOf)));
     }
 
     private List<Proposed> propose(LeadState state, Instant asOf) {

@@ -14,6 +14,14 @@ import java.util.function.Supplier;
 record DeskTask(JsonNode input, Supplier<List<Proposed>> thinking, Supplier<Optional<Asking>> model)
         implements AgentTask {
 
+    /// What rules decide of a lead, and a model may put in other words.
+    static DeskTask worded(WordingAsking asking, Supplier<List<Proposed>> thinking) {
+        return new DeskTask(
+                Inputs.of(asking.state(), asking.asOf()).node(),
+                thinking,
+                () -> Optional.of(asking));
+    }
+
     @Override
     public List<Proposed> propose() {
         return thinking.get();

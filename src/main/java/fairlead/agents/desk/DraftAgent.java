@@ -75,7 +75,7 @@ public final class DraftAgent implements Agent {
     @Override
     public Optional<AgentTask> prepare(UUID lead, Instant asOf) {
         return store.read(lead, asOf)
-                .filter(state -> !state.facts().status().isClosed() && !state.facts().alone())
+                .filter(LeadState::isWorkable)
                 .filter(_ -> !store.isProposed(lead, type().label(), asOf))
                 .flatMap(state -> occasion(state).map(why -> task(state, why, asOf)));
     }

@@ -59,19 +59,12 @@ public final class SuggestAgent implements Agent {
     @Override
     public Optional<AgentTask> prepare(UUID lead, Instant asOf) {
         return store.read(lead, asOf)
-                .filter(state -> !state.facts().status().isClosed() && !state.facts().alone())
+                .filter(LeadState::isWorkable)
                 .map(
                         state ->
-                                new DeskTask(
-                                        Inputs.of(state, asOf).node(),
-                                        () -> propose(state, asOf),
-                                        () ->
-                                                Optional.of(
-                                                        new WordingAsking(
-                                                                state,
-                                                                asOf,
-                                                                words.texts(),
-                                                                true))));
+                                DeskTask.worded(
+                                        new WordingAsking(state, asOf, words.texts(), true),
+                                        () -> propose(state, asOf)));
     }
 
     private List<Proposed> propose(LeadState state, Instant asOf) {

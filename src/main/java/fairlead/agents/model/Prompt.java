@@ -3,11 +3,8 @@ package fairlead.agents.model;
 import fairlead.agents.guard.Fence;
 import fairlead.autonomy.AgentType;
 import fairlead.autonomy.model.LlmRequest;
+import fairlead.settings.Sha256;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /// What an agent says to a model, as files have it, with the hash of those files; `own` says that
@@ -24,16 +21,11 @@ public record Prompt(
 
     /// SHA-256 of the three files.
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String file : new String[] {system, user, schema}) {
-                digest.update(file.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        Sha256 hash = new Sha256();
+        for (String file : new String[] {system, user, schema}) {
+            hash.add(file).add((byte) 0);
         }
+        return hash.hex();
     }
 
     /// The request for this material: each piece of it between markers that nobody could foresee.

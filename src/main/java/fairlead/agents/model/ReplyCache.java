@@ -1,11 +1,9 @@
 package fairlead.agents.model;
 
 import fairlead.autonomy.model.LlmReply;
+import fairlead.settings.Sha256;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,26 +32,21 @@ final class ReplyCache {
     }
 
     static String key(String model, Prompt prompt, Map<String, String> fields) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, model);
-            add(digest, prompt.agent().label() + "/" + prompt.version());
-            add(digest, prompt.hash());
-            new TreeMap<>(fields)
-                    .forEach(
-                            (name, value) -> {
-                                add(digest, name);
-                                add(digest, value);
-                            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 hash = new Sha256();
+        add(hash, model);
+        add(hash, prompt.agent().label() + "/" + prompt.version());
+        add(hash, prompt.hash());
+        new TreeMap<>(fields)
+                .forEach(
+                        (name, value) -> {
+                            add(hash, name);
+                            add(hash, value);
+                        });
+        return hash.hex();
     }
 
-    private static void add(MessageDigest digest, String text) {
+    private static void add(Sha256 hash, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
+        hash.add(bytes.length + ":").add(bytes);
     }
 }

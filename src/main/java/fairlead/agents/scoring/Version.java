@@ -1,9 +1,8 @@
 package fairlead.agents.scoring;
 
+import fairlead.settings.Sha256;
+
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Names a model by what is in it: the same weights, the same version.
 final class Version {
@@ -12,23 +11,18 @@ final class Version {
     private Version() {}
 
     static String of(ScoreModel.Parts parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, parts.additive().weights());
-            if (parts.forest() != null) {
-                add(digest, parts.forest().numbers());
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        Sha256 hash = new Sha256().add(bytes(parts.additive().weights()));
+        if (parts.forest() != null) {
+            hash.add(bytes(parts.forest().numbers()));
         }
+        return hash.hex().substring(0, SHOWN);
     }
 
-    private static void add(MessageDigest digest, double[] numbers) {
+    private static byte[] bytes(double[] numbers) {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Double.BYTES);
         for (double number : numbers) {
             bytes.putDouble(number);
         }
-        digest.update(bytes.array());
+        return bytes.array();
     }
 }

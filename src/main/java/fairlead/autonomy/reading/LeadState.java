@@ -38,6 +38,11 @@ public record LeadState(
         }
     }
 
+    /// Whether anything may be proposed: it is open, and nobody told agents to leave it alone.
+    public boolean isWorkable() {
+        return !facts.status().isClosed() && !facts.alone();
+    }
+
     /// The newest event of which this holds.
     public Optional<Happening> last(Predicate<Happening> wanted) {
         return events.stream().filter(wanted).findFirst();

@@ -1,15 +1,13 @@
 package fairlead.lead.journal;
 
 import fairlead.settings.FairleadException;
+import fairlead.settings.Sha256;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +29,7 @@ public final class ImageVault {
 
     /// Keeps a picture in PNG and returns its name.
     public String keep(byte[] png) {
-        String name = hash(png) + ".png";
+        String name = Sha256.of(png) + ".png";
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
@@ -71,13 +69,5 @@ public final class ImageVault {
     /// The words of a text without its pictures.
     public static String words(String text) {
         return REFERENCE.matcher(text).replaceAll("").strip();
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

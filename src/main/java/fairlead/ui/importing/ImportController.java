@@ -55,6 +55,7 @@ public final class ImportController implements Screen<Place.Import> {
 
     /// Where the next key goes: only what is seen can have the focus.
     private void focus(ImportStep step) {
+        root.applyCss();
         switch (step) {
             case CHOOSE -> chooseController.focus();
             case MAP -> mappingController.focus();

@@ -51,6 +51,7 @@ final class ActionLines {
             line.getStyleClass().add("action-proposal");
             Label agent = new Label(texts.get("lead.proposal"), new FontIcon("fth-cpu"));
             agent.getStyleClass().add("agent-mark");
+            agent.setWrapText(true);
             text.getChildren().addFirst(agent);
             if (action.reason() != null) {
                 Label reason = new Label(action.reason());

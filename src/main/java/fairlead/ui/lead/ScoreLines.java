@@ -90,7 +90,6 @@ final class ScoreLines {
                                 hundred(score.scores().overall()),
                                 formats.date(own.until()));
         Label why = meta(said + " " + own.reason());
-        why.setWrapText(true);
         Button back = new Button(texts.get("lead.score.drop"));
         back.getStyleClass().add("quick-day");
         back.setMinWidth(Region.USE_PREF_SIZE);
@@ -117,9 +116,8 @@ final class ScoreLines {
     /// The average lead, what moves this one, and where that leads to.
     private void reasons(Explanation why, VBox line) {
         if (!why.basis().equals("enough")) {
-            Label none = meta(texts.get("lead.score." + why.basis(), why.deals(), why.won()));
-            none.setWrapText(true);
-            line.getChildren().add(none);
+            line.getChildren()
+                    .add(meta(texts.get("lead.score." + why.basis(), why.deals(), why.won())));
             return;
         }
         double most =
@@ -153,9 +151,7 @@ final class ScoreLines {
         String amount = String.format(texts.locale(), "%s%.2f", sign, Math.abs(weight));
         ShareBar bar = new ShareBar(most == 0 ? 0 : weight / most);
         bar.setAccessibleText(name + " " + amount);
-        Label label = meta(name);
-        label.setWrapText(true);
-        grid.addRow(grid.getRowCount(), label, bar, number(amount));
+        grid.addRow(grid.getRowCount(), meta(name), bar, number(amount));
     }
 
     private String named(Explanation.Share share) {
@@ -215,6 +211,7 @@ final class ScoreLines {
 
     private static Label meta(String text) {
         Label label = new Label(text);
+        label.setWrapText(true);
         label.getStyleClass().add("action-meta");
         return label;
     }

@@ -150,7 +150,8 @@ public final class ShellController {
 
     /// A view that asks for more room than there is scrolls or cuts itself; it never pushes the
     /// frame out of the window. One that was shown before stays in the scene unseen, since adding
-    /// it again would style every node of it anew.
+    /// it again would style every node of it anew. It has the focus until its screen says where in
+    /// it, since the next key must never reach the top bar.
     private void showContent(Node node) {
         if (node instanceof Region region) {
             region.setMinSize(0, 0);
@@ -164,6 +165,9 @@ public final class ShellController {
         }
         content.getChildren().forEach(view -> show(view, view == node));
         content.getChildren().add(peek);
+        if (node != null) {
+            node.requestFocus();
+        }
     }
 
     private static void show(Node view, boolean shown) {

@@ -24,6 +24,7 @@ final class MemberLine extends HBox {
         Label name = new Label(member.name());
         Label about = new Label(about(member, texts));
         about.getStyleClass().add("settings-about");
+        about.setWrapText(true);
         VBox words = new VBox(name, about);
         String laptops = laptops(member.laptops(), texts, formats);
         if (!laptops.isEmpty()) {
