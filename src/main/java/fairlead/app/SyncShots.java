@@ -129,7 +129,8 @@ final class SyncShots {
                 counts,
                 progress,
                 trouble,
-                Optional.of(now.minus(Duration.ofMinutes(3))));
+                Optional.of(now.minus(Duration.ofMinutes(3))),
+                Optional.empty());
     }
 
     private void panel(Frame frame, SyncState state) {

@@ -18,16 +18,6 @@ public record SyncState(
         Optional<Instant> lastSync,
         Optional<Duration> wrongClock) {
 
-    public SyncState(
-            Contact.State contact,
-            boolean chosen,
-            Counts counts,
-            Optional<Progress> progress,
-            Optional<Trouble> trouble,
-            Optional<Instant> lastSync) {
-        this(contact, chosen, counts, progress, trouble, lastSync, Optional.empty());
-    }
-
     /// Changes that wait to be sent, sent ones that the server could not take, and fields on which
     /// somebody must choose.
     public record Counts(long pending, long parked, long conflicts) {
@@ -42,6 +32,7 @@ public record SyncState(
                 Contact.State.OFFLINE,
                 false,
                 new Counts(0, 0, 0),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

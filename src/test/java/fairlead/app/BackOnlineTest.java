@@ -24,7 +24,13 @@ class BackOnlineTest {
     private static SyncState state(Contact.State contact) {
         SyncState none = SyncState.unknown();
         return new SyncState(
-                contact, false, none.counts(), Optional.empty(), Optional.empty(), none.lastSync());
+                contact,
+                false,
+                none.counts(),
+                Optional.empty(),
+                Optional.empty(),
+                none.lastSync(),
+                Optional.empty());
     }
 
     @Test

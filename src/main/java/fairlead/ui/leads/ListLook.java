@@ -147,13 +147,13 @@ public record ListLook(List<Shown> columns, Density density, Optional<LeadGroup>
 
     private static int usualWidth(LeadColumn kind) {
         return switch (kind) {
-            case NAME -> 180;
+            case NAME -> 174;
             case COMPANY, EMAIL, NEXT_ACTION -> 140;
             case STATUS, OWNER -> 120;
             case TIER -> 96;
             case VALUE, SCORE -> 80;
             case DAYS_IN_STAGE -> 100;
-            case EXPECTED_CLOSE -> 110;
+            case EXPECTED_CLOSE -> 100;
             default -> kind.kind() == ColumnKind.TEXT ? 130 : 95;
         };
     }

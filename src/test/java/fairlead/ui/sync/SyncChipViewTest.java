@@ -123,6 +123,7 @@ class SyncChipViewTest {
                 new SyncState.Counts(pending, 0, conflicts),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -132,6 +133,7 @@ class SyncChipViewTest {
                 false,
                 new SyncState.Counts(of, 0, 0),
                 Optional.of(new Progress(Progress.Kind.SENDING, done, of)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -147,6 +149,7 @@ class SyncChipViewTest {
                 new SyncState.Counts(0, 0, 0),
                 Optional.empty(),
                 Optional.of(new Trouble(kind, told)),
+                Optional.empty(),
                 Optional.empty());
     }
 }
