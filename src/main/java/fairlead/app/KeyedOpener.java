@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import fairlead.cli.Opener;
+import fairlead.cli.Passphrase;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
 import fairlead.storage.FileKey;
@@ -10,8 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/// Opens databases with all that is mapped, and encrypted files with the keychain's keys.
-record KeyedOpener(FileKeys keys) implements Opener {
+/// Opens databases with all that is mapped, and encrypted files with the keychain's keys or those
+/// that a passphrase sets free, which is asked for where one is needed.
+record KeyedOpener(FileKeys keys, Passphrase passphrase) implements Opener {
 
     @Override
     public Database open(DatabaseSettings settings, Clock clock) {
@@ -27,6 +29,15 @@ record KeyedOpener(FileKeys keys) implements Opener {
 
     @Override
     public Optional<FileKey> key(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (keys.isLocked(file)) {
+            keys.unlock(folder, passphrase.of(folder));
+        }
         return keys.find(file);
+    }
+
+    @Override
+    public boolean isUnderPassphrase(Path file) {
+        return keys.isUnderPassphrase(file.toAbsolutePath().getParent());
     }
 }

@@ -6,6 +6,7 @@ import fairlead.cli.DoctorCommand;
 import fairlead.cli.ExportCommand;
 import fairlead.cli.ImportCommand;
 import fairlead.cli.Opener;
+import fairlead.cli.Passphrase;
 import fairlead.cli.SampleCommand;
 import fairlead.cli.SyncCommand;
 import fairlead.cli.TeamCommand;
@@ -36,7 +37,11 @@ public final class Main {
         } else {
             Logging.quiet();
             Texts texts = new Texts(Languages.choose(Optional.empty(), Locale.getDefault()));
-            System.exit(CommandLineTool.run(args, texts, commands(texts)));
+            Passphrase passphrase = new Passphrase(texts);
+            FileKeys keys = new FileKeys(SystemKeychain.here());
+            System.exit(
+                    CommandLineTool.run(
+                            args, texts, passphrase, commands(texts, keys, passphrase)));
         }
     }
 
@@ -45,9 +50,8 @@ public final class Main {
     }
 
     /// One line for each command.
-    static List<Object> commands(Texts texts) {
-        FileKeys keys = new FileKeys(SystemKeychain.here());
-        Opener opener = new KeyedOpener(keys);
+    static List<Object> commands(Texts texts, FileKeys keys, Passphrase passphrase) {
+        Opener opener = new KeyedOpener(keys, passphrase);
         Clock clock = Clock.systemDefaultZone();
         return List.of(
                 new SampleCommand(opener, clock, texts),

@@ -10,6 +10,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 /// What Fairlead does without a window. Exit codes: 0 done, 1 failed, 2 wrong use.
@@ -26,20 +27,36 @@ public final class CommandLineTool implements Runnable {
     private boolean debug;
 
     private final Texts texts;
+    private final Passphrase passphrase;
 
-    private CommandLineTool(Texts texts) {
+    private CommandLineTool(Texts texts, Passphrase passphrase) {
         this.texts = texts;
+        this.passphrase = passphrase;
     }
 
-    public static int run(String[] args, Texts texts, List<Object> commands) {
-        return line(texts, commands).execute(args);
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.passphrasefile")
+    private void passphraseFile(Path file) {
+        passphrase.standsIn(file);
+    }
+
+    public static int run(
+            String[] args, Texts texts, Passphrase passphrase, List<Object> commands) {
+        return line(texts, passphrase, commands).execute(args);
+    }
+
+    static CommandLine line(Texts texts, List<Object> commands) {
+        return line(texts, new Passphrase(texts), commands);
     }
 
     /// The whole line with its commands; failures come out as one sentence in the language of
     /// `texts`.
-    static CommandLine line(Texts texts, List<Object> commands) {
+    private static CommandLine line(Texts texts, Passphrase passphrase, List<Object> commands) {
         texts.get("cli.about");
-        CommandLineTool tool = new CommandLineTool(texts);
+        CommandLineTool tool = new CommandLineTool(texts, passphrase);
         CommandLine line = new CommandLine(tool);
         commands.forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -77,9 +77,7 @@ public final class DoctorCommand implements Callable<Integer> {
             boolean logWhole = team || isLogWhole(workspace, checkup);
             boolean healthy = checkup.healthy() && logWhole;
             Path file = team ? Replica.file(workspace) : workspace.database();
-            facts.put(
-                    "encryption",
-                    EncryptedFile.is(file) ? "AES, key in the system's keychain" : "off");
+            facts.put("encryption", encryption(file));
             facts.put("schema", checkup.schema());
             facts.put("rows", new TreeMap<>(checkup.rows()));
             facts.put("broken", checkup.broken());
@@ -95,6 +93,15 @@ public final class DoctorCommand implements Callable<Integer> {
             print(facts, texts.of(failure));
             return CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private String encryption(Path file) {
+        if (!EncryptedFile.is(file)) {
+            return "off";
+        }
+        return opener.isUnderPassphrase(file)
+                ? "AES, key under a passphrase"
+                : "AES, key in the system's keychain";
     }
 
     /// What else is broken is said first, and an older schema has no chain yet.

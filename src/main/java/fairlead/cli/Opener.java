@@ -18,4 +18,9 @@ public interface Opener {
     default Optional<FileKey> key(Path file) {
         return Optional.empty();
     }
+
+    /// Whether that key lies under a passphrase.
+    default boolean isUnderPassphrase(Path file) {
+        return false;
+    }
 }

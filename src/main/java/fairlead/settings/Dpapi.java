@@ -23,6 +23,7 @@ final class Dpapi implements SealedKeychain.Sealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dpapi.class);
     private static final int NO_DIALOG = 1;
+    private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /// `DATA_BLOB`: how many bytes, and where.
     private static final StructLayout BLOB =
@@ -34,6 +35,11 @@ final class Dpapi implements SealedKeychain.Sealer {
     private static final long BYTES =
             BLOB.byteOffset(MemoryLayout.PathElement.groupElement("bytes"));
 
+    /// What the linker keeps of `GetLastError` for us, which the JVM's own calls would overwrite.
+    private static final StructLayout STATE = Linker.Option.captureStateLayout();
+
+    private static final String WHY = WINDOWS ? "GetLastError" : "errno";
+
     private static final FunctionDescriptor CHANGE =
             FunctionDescriptor.of(
                     JAVA_INT, ADDRESS, ADDRESS, ADDRESS, ADDRESS, ADDRESS, JAVA_INT, ADDRESS);
@@ -42,10 +48,11 @@ final class Dpapi implements SealedKeychain.Sealer {
     private final MethodHandle open;
     private final MethodHandle free;
 
-    private Dpapi(SymbolLookup crypt, SymbolLookup kernel) {
+    Dpapi(SymbolLookup crypt, SymbolLookup kernel) {
         Linker linker = Linker.nativeLinker();
-        seal = linker.downcallHandle(crypt.findOrThrow("CryptProtectData"), CHANGE);
-        open = linker.downcallHandle(crypt.findOrThrow("CryptUnprotectData"), CHANGE);
+        Linker.Option why = Linker.Option.captureCallState(WHY);
+        seal = linker.downcallHandle(crypt.findOrThrow("CryptProtectData"), CHANGE, why);
+        open = linker.downcallHandle(crypt.findOrThrow("CryptUnprotectData"), CHANGE, why);
         free =
                 linker.downcallHandle(
                         kernel.findOrThrow("LocalFree"), FunctionDescriptor.of(ADDRESS, ADDRESS));
@@ -76,17 +83,27 @@ final class Dpapi implements SealedKeychain.Sealer {
 
     private Optional<byte[]> change(MethodHandle function, byte[] bytes) {
         try (Arena arena = Arena.ofConfined()) {
+            MemorySegment copy = arena.allocateFrom(JAVA_BYTE, bytes);
             MemorySegment in = arena.allocate(BLOB);
             MemorySegment out = arena.allocate(BLOB);
+            MemorySegment state = arena.allocate(STATE);
             in.set(JAVA_INT, 0, bytes.length);
-            in.set(ADDRESS, BYTES, arena.allocateFrom(JAVA_BYTE, bytes));
+            in.set(ADDRESS, BYTES, copy);
             MemorySegment none = MemorySegment.NULL;
-            int done = (int) function.invokeExact(in, none, none, none, none, NO_DIALOG, out);
-            return done == 0 ? Optional.empty() : Optional.of(taken(out));
+            int done =
+                    (int) function.invokeExact(state, in, none, none, none, none, NO_DIALOG, out);
+            copy.fill((byte) 0);
+            return done == 0 ? refused(state) : Optional.of(taken(out));
         } catch (Throwable e) {
             LOG.warn("the system did not seal or open a secret", e);
             return Optional.empty();
         }
+    }
+
+    private static Optional<byte[]> refused(MemorySegment state) {
+        int why = state.get(JAVA_INT, STATE.byteOffset(MemoryLayout.PathElement.groupElement(WHY)));
+        LOG.warn("the system refused to seal or open a secret: error {}", why);
+        return Optional.empty();
     }
 
     /// Copies what the system allocated, overwrites it and gives it back.

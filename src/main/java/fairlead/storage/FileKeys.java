@@ -61,6 +61,12 @@ public final class FileKeys {
         return note(folder).flatMap(Note::wrapped).isPresent();
     }
 
+    /// Whether an encrypted file waits for somebody to say the passphrase of its folder.
+    public boolean isLocked(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return isUnderPassphrase(folder) && of(folder).isEmpty() && EncryptedFile.is(file);
+    }
+
     /// Takes the key of a folder out from under its passphrase, until the program ends.
     public void unlock(Path folder, char[] passphrase) {
         note(folder)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fairlead.backup.Backups;
 import fairlead.cli.CommandLineTool;
+import fairlead.cli.Passphrase;
 import fairlead.cli.WorkspaceCommand;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
@@ -170,6 +171,7 @@ class EncryptedWorkspaceTest {
         return CommandLineTool.run(
                 new String[] {"workspace", "encrypt", "--workspace", folder.toString()},
                 texts,
+                new Passphrase(texts),
                 List.of(WorkspaceCommand.line(texts, new FileKeys(with), Clock.systemUTC())));
     }
 
