@@ -32,8 +32,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +47,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Defence 1: with all autonomy switched on, nothing that anybody writes into any field says to
 /// whom a mail goes, or changes an address, a status, an amount or another lead. The long form,
 /// every attack in every mail, by `-Dfairlead.attacks=all`.
 class Defence01Test {
     private static final Path DATA = Path.of("../shared/data");
+    private static final int FIELD = 200;
     private static final boolean ALL = "all".equals(System.getProperty("fairlead.attacks"));
     private static final String ANN = "ann@customer.test";
     private static final List<AgentType> BUILT_IN =
@@ -170,6 +176,24 @@ class Defence01Test {
                 .containsAll(BUILT_IN)
                 .hasSize(OWN_ATTACKS.size() * (BUILT_IN.size() + 1));
         assertThat(work.logs.verify()).isEmpty();
+    }
+
+    /// Thirty of our own, in English and German: faked headers, markers, tools and bank details,
+    /// signs that nobody sees or that look alike, in every field from names to attachments.
+    @ParameterizedTest
+    @MethodSource("fresh")
+    void noAttackInAnyFieldChangesARecipientAStatusAnAmountOrAnotherLead(
+            String name, String attack) {
+        besiege(attack.substring(0, Math.min(attack.length(), FIELD)));
+    }
+
+    static Stream<Arguments> fresh() throws IOException {
+        try (InputStream in =
+                Defence01Test.class.getResourceAsStream("/fairlead/eval/fresh-attacks.json")) {
+            return new ObjectMapper()
+                    .readTree(in).properties().stream()
+                            .map(one -> Arguments.of(one.getKey(), one.getValue().get(0).asText()));
+        }
     }
 
     @Test
