@@ -2,6 +2,7 @@ package fairlead.cli;
 
 import fairlead.autonomy.AgentLogStore;
 import fairlead.autonomy.ChainBreak;
+import fairlead.storage.Database;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/// `fairlead agents verify`: whether the log of runs is as it was written.
+/// `fairlead agents verify`: whether the log of runs is as it was written, in a workspace or, with
+/// `--url` and `--user`, on a team's server.
 @Command(name = "verify", mixinStandardHelpOptions = true, description = "cli.agents.verify")
 public final class AgentsVerifyCommand implements Callable<Integer> {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-    @Mixin private WorkspaceOption where;
-    @Mixin private PasswordOption password;
+    @Mixin private TeamServerOption server;
 
     @Option(names = "--json", descriptionKey = "cli.json")
     private boolean json;
@@ -30,12 +31,7 @@ public final class AgentsVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ChainBreak> breaks =
-                workspace.in(
-                        where,
-                        password,
-                        spec.commandLine(),
-                        (database, me) -> new AgentLogStore(database).verify());
+        List<ChainBreak> breaks = server.isNamed() ? onServer() : here();
         String lines =
                 breaks.isEmpty()
                         ? workspace.texts().get("cli.agents.whole")
@@ -44,6 +40,21 @@ public final class AgentsVerifyCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(System.lineSeparator()));
         Answer.print(spec.commandLine().getOut(), json, breaks, lines);
         return breaks.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private List<ChainBreak> here() {
+        return workspace.in(
+                server.workspace(),
+                server.password(),
+                spec.commandLine(),
+                (database, me) -> new AgentLogStore(database).verify());
+    }
+
+    private List<ChainBreak> onServer() {
+        try (Database database =
+                workspace.server(server.server(spec.commandLine(), workspace.texts()))) {
+            return new AgentLogStore(database).verify();
+        }
     }
 
     private String line(ChainBreak one) {

@@ -7,6 +7,7 @@ import fairlead.settings.WorkspaceFolder;
 import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
+import fairlead.storage.DatabaseSettings;
 
 import picocli.CommandLine;
 
@@ -38,6 +39,11 @@ final class AgentsWorkspace {
     /// Whether it is a team's, which lies here as a copy.
     static boolean isCopy(WorkspaceOption where) {
         return where.workspace().note().kind() == WorkspaceKind.TEAM;
+    }
+
+    /// A team's server itself; the caller closes it.
+    Database server(DatabaseSettings.Server server) {
+        return opener.open(server, clock);
     }
 
     <T> T in(

@@ -33,6 +33,19 @@ public final class TeamServerOption {
 
     @Mixin private WorkspaceOption where;
 
+    /// Whether a server is named, rather than what a workspace stands for.
+    boolean isNamed() {
+        return url != null || user != null;
+    }
+
+    WorkspaceOption workspace() {
+        return where;
+    }
+
+    PasswordOption password() {
+        return password;
+    }
+
     DatabaseSettings.Server server(CommandLine at, Texts texts) {
         if (url == null || user == null) {
             return joined(at, texts);

@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import fairlead.app.Entities;
+import fairlead.autonomy.AgentLogService;
+import fairlead.autonomy.AgentLogStore;
+import fairlead.autonomy.AgentType;
+import fairlead.autonomy.RunSubject;
 import fairlead.desk.LinkedModel;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadSource;
@@ -21,6 +25,7 @@ import fairlead.settings.WorkspaceKind;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
 import fairlead.storage.DatabaseSettings;
+import fairlead.storage.Ids;
 import fairlead.storage.TestDatabases;
 import fairlead.storage.WorkOrder;
 import fairlead.timeline.EventType;
@@ -48,6 +53,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The agents by commands alone, on a real file.
 class AgentsCommandTest {
@@ -133,6 +140,50 @@ class AgentsCommandTest {
         assertThat(out.toString()).contains(word, place);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "delete from ai_agent_logs where chain_no = 2 | 2",
+                "delete from ai_agent_logs where chain_no >= 3 | 3",
+                "delete from ai_agent_logs | 1",
+            })
+    void whatTheOwnerOfATeamsServerRemovesIsTold(String sql, String place) throws Exception {
+        String url = TestDatabases.postgresUrl();
+        Path password = Files.writeString(folder.resolve("password"), "none");
+        String[] there = {"--url", url, "--user", "postgres", "--password-file", "" + password};
+        try (Database database = server(url)) {
+            AgentLogService logs = new AgentLogService(database, new AgentLogStore(database));
+            UUID user = Ids.next();
+            for (int run = 0; run < 4; run++) {
+                logs.open(
+                        AgentType.LEAD_SCORER,
+                        "1",
+                        new RunSubject(user, null, "test"),
+                        new ObjectMapper().createObjectNode());
+            }
+        }
+        assertThat(verify(there)).as(out.toString() + err).isZero();
+
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(sql);
+        }
+
+        assertThat(verify(there)).isEqualTo(1);
+        assertThat(out.toString()).contains("missing", place);
+    }
+
+    private static Database server(String url) {
+        return Database.open(
+                new DatabaseSettings.Server(url, "postgres", ""), Entities.ALL, Clock.systemUTC());
+    }
+
+    private int verify(String... there) {
+        return execute(Stream.concat(Stream.of("agents", "verify"), Stream.of(there)));
+    }
+
     @Test
     void aLinkedModelIsAskedAsTheWindowWould() throws IOException {
         try (StubServer server = new StubServer()) {
@@ -184,6 +235,13 @@ class AgentsCommandTest {
     }
 
     private int run(String command, String... args) {
+        return execute(
+                Stream.concat(
+                        Stream.of("agents", command, "--workspace", workspace.toString()),
+                        Stream.of(args)));
+    }
+
+    private int execute(Stream<String> words) {
         out = new StringWriter();
         err = new StringWriter();
         Texts texts = new Texts(Locale.ENGLISH);
@@ -194,12 +252,6 @@ class AgentsCommandTest {
                         texts,
                         List.of(AgentsCommand.line(opener, Clock.systemUTC(), texts, model)));
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        String[] all = new String[args.length + 4];
-        all[0] = "agents";
-        all[1] = command;
-        all[2] = "--workspace";
-        all[3] = workspace.toString();
-        System.arraycopy(args, 0, all, 4, args.length);
-        return line.execute(all);
+        return line.execute(words.toArray(String[]::new));
     }
 }

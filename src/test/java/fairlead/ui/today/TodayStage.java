@@ -101,8 +101,12 @@ final class TodayStage implements AutoCloseable {
     }
 
     TodayStage(Path folder, UntilOnline untilOnline) {
+        this(TestEngine.H2, folder, untilOnline);
+    }
+
+    TodayStage(TestEngine engine, Path folder, UntilOnline untilOnline) {
         this.untilOnline = untilOnline;
-        database = TestEngine.H2.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        database = engine.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
         add(user);
         Fx.run(this::build);
     }

@@ -6,6 +6,7 @@ import fairlead.action.ActionStatus;
 import fairlead.action.LeadAction;
 import fairlead.action.queue.PastKind;
 import fairlead.action.queue.QueueRow;
+import fairlead.storage.TestEngine;
 import fairlead.storage.WorkOrder;
 import fairlead.ui.Fx;
 
@@ -15,21 +16,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+@ParameterizedClass
+@EnumSource
 class TodayViewTest {
     private static final int MORNING = 30;
 
+    @Parameter private TestEngine engine;
     @TempDir private Path folder;
     private TodayStage stage;
 
     @BeforeEach
     void open() {
-        stage = new TodayStage(folder);
+        stage = new TodayStage(engine, folder, UntilOnline.NEVER);
     }
 
     @AfterEach
