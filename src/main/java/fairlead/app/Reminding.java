@@ -1,6 +1,7 @@
 package fairlead.app;
 
 import fairlead.action.queue.DueStore;
+import fairlead.settings.SystemNotice;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.today.DayChoice;
@@ -15,7 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Says a little before that something falls due, once for each; what fell due while the program
-/// was closed is said in one sentence.
+/// was closed is said in one sentence. Where somebody wants it the system says how many, and never
+/// what or with whom.
 final class Reminding {
     private static final Duration EVERY = Duration.seconds(30);
     private static final int MINUTES = 10;
@@ -23,10 +25,12 @@ final class Reminding {
     private static final String KEY = "today.reminded";
 
     private final Frame frame;
+    private final SystemNotice notice;
     private Timeline clock = new Timeline();
 
-    Reminding(Frame frame) {
+    Reminding(Frame frame, SystemNotice notice) {
         this.frame = frame;
+        this.notice = notice;
     }
 
     void begin(Services services) {
@@ -68,6 +72,10 @@ final class Reminding {
     }
 
     private void tell(List<DueStore.Due> due) {
+        if (!due.isEmpty() && DayChoice.SYSTEM.isOn(frame.settings().get())) {
+            String text = frame.texts().get("today.remind.system", due.size());
+            frame.background().run(() -> notice.say("Fairlead", text)).start();
+        }
         if (due.size() > AT_ONCE) {
             frame.toasts()
                     .show(

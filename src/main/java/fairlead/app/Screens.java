@@ -1,5 +1,6 @@
 package fairlead.app;
 
+import fairlead.settings.SystemNotice;
 import fairlead.ui.activity.ActivityCommand;
 import fairlead.ui.agents.AgentsCommand;
 import fairlead.ui.duplicates.DuplicatesCommand;
@@ -75,7 +76,7 @@ final class Screens {
         windows = new LeadWindows(around, frame);
         sync = new SyncScreens(frame, places.views());
         tour = new Tour(around.settings(), frame.navigator(), around.texts());
-        reminders = new Reminding(frame);
+        reminders = new Reminding(frame, SystemNotice.here());
         online = new BackOnline(frame);
         wireShell();
         entrance = new Entrance(around, frame, shellModel, tour, this::wire);

@@ -11,7 +11,9 @@ public enum DayChoice {
     /// What comes next is asked when something is done.
     ASK_NEXT(true),
     /// What falls due is said a little before.
-    REMIND(true);
+    REMIND(true),
+    /// The system says it too, without names.
+    SYSTEM(false);
 
     private final boolean usual;
 

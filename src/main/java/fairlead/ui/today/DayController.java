@@ -34,6 +34,7 @@ public final class DayController {
     @FXML private CheckBox first;
     @FXML private CheckBox askNext;
     @FXML private CheckBox remind;
+    @FXML private CheckBox system;
 
     public DayController(DayViewModel model, Frame frame) {
         this.model = model;
@@ -58,6 +59,8 @@ public final class DayController {
         choice(first, DayChoice.FIRST);
         choice(askNext, DayChoice.ASK_NEXT);
         choice(remind, DayChoice.REMIND);
+        choice(system, DayChoice.SYSTEM);
+        system.disableProperty().bind(remind.selectedProperty().not());
         model.load();
     }
 
