@@ -1,5 +1,7 @@
 package fairlead.app;
 
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,11 @@ final class Logging {
             Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Logging() {}
+
+    /// The first to log looks for a provider in every jar there is.
+    static void prepare() {
+        var unused = LoggerFactory.getLogger(Logging.class);
+    }
 
     /// For the command line, which says itself what happened.
     static void quiet() {

@@ -15,6 +15,7 @@ import fairlead.cli.eval.EvalCommand;
 import fairlead.desk.LinkedModel;
 import fairlead.settings.AppFolders;
 import fairlead.settings.Languages;
+import fairlead.settings.SettingsFile;
 import fairlead.settings.SystemKeychain;
 import fairlead.settings.Texts;
 import fairlead.storage.FileKeys;
@@ -32,8 +33,10 @@ public final class Main {
 
     public static void main(String[] args) {
         if (WindowOptions.fit(args)) {
+            Thread.ofPlatform().daemon().name("prepare").start(Main::prepare);
             Painting.prepare();
-            Application.launch(RehearsalApp.asked() ? RehearsalApp.class : FairleadApp.class, args);
+            boolean rehearses = System.getProperty(RehearsalApp.ASKED) != null;
+            Application.launch(rehearses ? RehearsalApp.class : FairleadApp.class, args);
         } else {
             Logging.quiet();
             Texts texts = new Texts(Languages.choose(Optional.empty(), Locale.getDefault()));
@@ -43,6 +46,12 @@ public final class Main {
                     CommandLineTool.run(
                             args, texts, passphrase, commands(texts, keys, passphrase)));
         }
+    }
+
+    /// What takes its time to make and is needed next, made while JavaFX starts.
+    private static void prepare() {
+        Logging.prepare();
+        SettingsFile.prepare();
     }
 
     private static LinkedModel model() {

@@ -12,12 +12,9 @@ import org.slf4j.LoggerFactory;
 /// an image is made, and a start timed.
 public final class RehearsalApp extends FairleadApp {
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalApp.class);
-    private static final String ASKED = "fairlead.rehearse";
 
-    /// Whether the property asks for it, naming the selector of a node.
-    static boolean asked() {
-        return System.getProperty(ASKED) != null;
-    }
+    /// The property that asks for it, naming the selector of a node.
+    static final String ASKED = "fairlead.rehearse";
 
     @Override
     public void start(Stage stage) {

@@ -31,6 +31,11 @@ public final class SettingsFile {
         this.file = file;
     }
 
+    /// Makes what reads a file, which takes longer than reading it.
+    public static void prepare() {
+        var unused = JSON.readerFor(SettingsData.class);
+    }
+
     /// What was read, and where a damaged file now lies.
     public record Loaded(SettingsData data, Optional<Path> setAside) {}
 
