@@ -72,7 +72,8 @@ public final class WorkspaceEncryption {
         void of(T one);
     }
 
-    /// The index of a plain workspace says in clear what the database says; the one of an encrypted
+    /// What a power cut tore cannot be read, and goes once all that can be is as was wished. The
+    /// index of a plain workspace says in clear what the database says; the one of an encrypted
     /// workspace is kept in memory.
     private Changed change(Change<Path> files, Backups backups, Change<Backup> copies) {
         try {
@@ -88,6 +89,7 @@ public final class WorkspaceEncryption {
                 step(done++, steps);
                 copies.of(backup);
             }
+            Files.deleteIfExists(workspace.torn());
             workspace.deleteSearchIndex();
             progress.accept(1);
             return new Changed(all.size(), kept.size());
@@ -103,11 +105,13 @@ public final class WorkspaceEncryption {
         progress.accept((double) done / steps);
     }
 
-    /// Every database of ours in the folder, those that an upgrade or a restore put aside included.
+    /// Every whole database of ours in the folder, those that an upgrade or a restore put aside
+    /// included.
     private List<Path> databases() throws IOException {
         try (Stream<Path> all = Files.list(workspace.folder())) {
             return all.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("fairlead") && name.endsWith(ENDING))
+                    .filter(name -> !workspace.torn().endsWith(name))
                     .sorted()
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .map(workspace.folder()::resolve)

@@ -49,6 +49,11 @@ public record WorkspaceFolder(Path folder) {
         return folder.resolve("fairlead");
     }
 
+    /// The database as a power cut left it, kept where a state before the cut took its place.
+    public Path torn() {
+        return folder.resolve("fairlead-torn.mv.db");
+    }
+
     public Path backups() {
         return folder.resolve("backups");
     }

@@ -53,6 +53,7 @@ class EncryptedWorkspaceTest {
             create(doors);
             new WorkspaceBackups(doors, Clock.systemUTC()).make();
         }
+        Files.writeString(folder.resolve("fairlead-torn.mv.db"), "half of " + CANARY);
         assertThat(told()).as("before, anybody reads it").isNotEmpty();
 
         assertThat(encrypt(keychain)).isZero();
