@@ -3,15 +3,19 @@ package fairlead.search;
 import fairlead.storage.Database;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/// Searches by the trigram and word indexes that the shared database keeps itself.
+/// Searches by the trigram and word indexes that the shared database keeps itself. How often a text
+/// occurs decides whether the server goes through the newest rows until it has met enough, or asks
+/// an index and puts what that names into order.
 final class PostgresIndexStore implements SearchIndex {
 
     private static final String LEAD =
             "fairlead_lead_text(name, company, email, website, notes, phone)";
     private static final String CONTACT = "fairlead_contact_text(name, email, phone)";
+    private static final String EVENT = "fairlead_event_words(title, description)";
+    private static final int COMPARED = 300;
 
     private final Database database;
 
@@ -21,76 +25,43 @@ final class PostgresIndexStore implements SearchIndex {
 
     @Override
     public List<UUID> find(SearchKind kind, SearchQuery query, int limit) {
-        return switch (kind) {
-            case LEAD -> containing("leads", LEAD, "last_activity_at", query, limit);
-            case CONTACT -> containing("lead_contacts", CONTACT, "updated_at", query, limit);
-            case EVENT -> events(query, limit);
-        };
-    }
-
-    @Override
-    public List<UUID> findSimilar(SearchKind kind, SearchQuery query, int limit) {
-        String table = kind == SearchKind.LEAD ? "leads" : "lead_contacts";
-        String text = kind == SearchKind.LEAD ? LEAD : CONTACT;
-        String typed = String.join(" ", query.words());
-        return database.read(
-                session ->
-                        session.createNativeQuery(
-                                        "select id from "
-                                                + table
-                                                + " where deleted_at is null and :typed <% "
-                                                + text
-                                                + " order by :typed <<-> "
-                                                + text,
-                                        UUID.class)
-                                .setParameter("typed", typed)
-                                .setMaxResults(limit)
-                                .getResultList());
-    }
-
-    private List<UUID> containing(
-            String table, String text, String newest, SearchQuery query, int limit) {
-        List<String> parts = query.isPhone() ? List.of(query.digits()) : query.words();
-        StringBuilder sql = new StringBuilder("select id from " + table);
-        sql.append(" where deleted_at is null");
-        for (int i = 0; i < parts.size(); i++) {
-            sql.append(" and ").append(text).append(" like :part").append(i);
-        }
-        sql.append(" order by ").append(newest).append(" desc nulls last");
-        return database.read(
-                session -> {
-                    var select = session.createNativeQuery(sql.toString(), UUID.class);
-                    for (int i = 0; i < parts.size(); i++) {
-                        select.setParameter("part" + i, "%" + escaped(parts.get(i)) + "%");
-                    }
-                    return select.setMaxResults(limit).getResultList();
-                });
-    }
-
-    private List<UUID> events(SearchQuery query, int limit) {
-        String words =
-                query.words().stream()
-                        .flatMap(word -> List.of(word.split("[^\\p{L}\\p{N}]+")).stream())
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> word + ":*")
-                        .collect(Collectors.joining(" & "));
-        if (words.isEmpty()) {
+        SearchCondition condition =
+                switch (kind) {
+                    case LEAD -> SearchCondition.containing(LEAD, query);
+                    case CONTACT -> SearchCondition.containing(CONTACT, query);
+                    case EVENT -> SearchCondition.saying(EVENT, query);
+                };
+        if (condition.isEmpty()) {
             return List.of();
         }
-        return database.read(
-                session ->
-                        session.createNativeQuery(
-                                        "select id from lead_timeline where"
-                                                + " fairlead_event_words(title, description)"
-                                                + " @@ to_tsquery('simple', :words)"
-                                                + " order by occurred_at desc",
-                                        UUID.class)
-                                .setParameter("words", words)
-                                .setMaxResults(limit)
-                                .getResultList());
+        String from =
+                switch (kind) {
+                    case LEAD -> "leads where deleted_at is null and %s order by last_activity_at";
+                    case CONTACT ->
+                            "lead_contacts where deleted_at is null and %s order by updated_at";
+                    case EVENT -> "lead_timeline where %s order by occurred_at";
+                };
+        String sql = "select id from " + from + " desc nulls last limit " + limit;
+        return ask(sql.formatted(condition.sql()), condition.values());
     }
 
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    /// The likest of the first that are near enough.
+    @Override
+    public List<UUID> findSimilar(SearchKind kind, SearchQuery query, int limit) {
+        if (!query.isGuessable()) {
+            return List.of();
+        }
+        String table = kind == SearchKind.LEAD ? "leads" : "lead_contacts";
+        String text = kind == SearchKind.LEAD ? LEAD : CONTACT;
+        String sql =
+                "select id from (select id, %s as text from %s where deleted_at is null"
+                        + " and :typed <%% %s limit %d) near order by :typed <<-> text limit %d";
+        return ask(
+                sql.formatted(text, table, text, COMPARED, limit),
+                Map.of("typed", String.join(" ", query.words())));
+    }
+
+    private List<UUID> ask(String sql, Map<String, Object> values) {
+        return database.ask(reading -> reading.plannedAnew().column(sql, values, UUID.class));
     }
 }

@@ -28,7 +28,6 @@ final class SearchFields {
     static final String START = "start";
 
     private static final int PART_LETTERS = 3;
-    private static final int FUZZY_FROM = 4;
 
     private SearchFields() {}
 
@@ -62,7 +61,7 @@ final class SearchFields {
         List<String> parts = query.isPhone() ? List.of(query.digits()) : query.words();
         for (String part : parts) {
             if (kind == SearchKind.EVENT) {
-                wordsOf(part).forEach(word -> all.add(begins(word), Occur.FILTER));
+                SearchQuery.wordsOf(part).forEach(word -> all.add(begins(word), Occur.FILTER));
             } else {
                 contains(part, all);
             }
@@ -73,12 +72,13 @@ final class SearchFields {
     static Query similar(SearchKind kind, SearchQuery query) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new TermQuery(new Term("kind", kind.name())), Occur.FILTER);
-        List<String> words = query.words().stream().flatMap(w -> wordsOf(w).stream()).toList();
-        if (query.isPhone() || words.stream().noneMatch(w -> w.length() >= FUZZY_FROM)) {
+        if (!query.isGuessable()) {
             return new MatchNoDocsQuery("too short to guess at");
         }
+        List<String> words =
+                query.words().stream().flatMap(w -> SearchQuery.wordsOf(w).stream()).toList();
         for (String word : words) {
-            boolean guess = word.length() >= FUZZY_FROM;
+            boolean guess = word.length() >= SearchQuery.GUESSED_FROM;
             all.add(
                     guess ? new FuzzyQuery(new Term(WORD, word), 1, 1) : begins(word),
                     Occur.FILTER);
@@ -88,7 +88,8 @@ final class SearchFields {
 
     private static void contains(String part, BooleanQuery.Builder all) {
         if (part.length() < PART_LETTERS) {
-            wordsOf(part).forEach(w -> all.add(new TermQuery(new Term(START, w)), Occur.FILTER));
+            SearchQuery.wordsOf(part)
+                    .forEach(w -> all.add(new TermQuery(new Term(START, w)), Occur.FILTER));
             return;
         }
         for (int i = 0; i + PART_LETTERS <= part.length(); i++) {
@@ -99,10 +100,6 @@ final class SearchFields {
 
     private static Query begins(String word) {
         return new PrefixQuery(new Term(WORD, word));
-    }
-
-    private static List<String> wordsOf(String text) {
-        return List.of(text.split("[^\\p{L}\\p{N}]+")).stream().filter(w -> !w.isEmpty()).toList();
     }
 
     private static Analyzer words() {

@@ -14,6 +14,9 @@ record SearchQuery(List<String> words, String digits) {
 
     private static final int LEAST_DIGITS = 4;
 
+    /// A shorter word with a wrong letter could be nearly any.
+    static final int GUESSED_FROM = 4;
+
     static SearchQuery of(String typed) {
         String folded = Folded.text(typed.strip());
         List<String> words =
@@ -27,6 +30,21 @@ record SearchQuery(List<String> words, String digits) {
 
     boolean isPhone() {
         return !digits.isEmpty();
+    }
+
+    /// Whether one wrong letter in it leaves enough to guess by.
+    boolean isGuessable() {
+        return !isPhone()
+                && words.stream()
+                        .flatMap(word -> wordsOf(word).stream())
+                        .anyMatch(word -> word.length() >= GUESSED_FROM);
+    }
+
+    /// The words of a text, whatever stands between them.
+    static List<String> wordsOf(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static String digits(String text) {

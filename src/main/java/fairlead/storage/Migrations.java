@@ -28,6 +28,7 @@ public final class Migrations {
                     "V9__board_index.sql",
                     "V11__outgoing.sql",
                     "V12__model_budgets.sql",
+                    "V13__search.sql",
                     "V16__aside_until_meeting.sql");
 
     private static final String HISTORY = "flyway_schema_history";

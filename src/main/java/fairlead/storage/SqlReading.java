@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.hibernate.Session;
 import org.hibernate.SharedSessionContract;
+import org.postgresql.PGStatement;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,9 +31,15 @@ import java.util.function.Function;
 public final class SqlReading {
 
     private final Lender lender;
+    private final boolean anew;
+
+    private SqlReading(Lender lender, boolean anew) {
+        this.lender = lender;
+        this.anew = anew;
+    }
 
     private SqlReading(Lender lender) {
-        this.lender = lender;
+        this(lender, false);
     }
 
     static SqlReading on(Connection connection) {
@@ -57,6 +64,12 @@ public final class SqlReading {
                 });
     }
 
+    /// The same, but a server plans each statement for the values it is asked with: one plan for
+    /// all values is a bad one where it depends on them whether much is found or little.
+    public SqlReading plannedAnew() {
+        return new SqlReading(lender, true);
+    }
+
     public List<Object[]> rows(String sql) {
         return rows(sql, Map.of());
     }
@@ -68,6 +81,9 @@ public final class SqlReading {
                     try (PreparedStatement statement = connection.prepareStatement(named.text())) {
                         for (int i = 0; i < named.values().size(); i++) {
                             statement.setObject(i + 1, outgoing(named.values().get(i)));
+                        }
+                        if (anew && statement.isWrapperFor(PGStatement.class)) {
+                            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
                         }
                         try (ResultSet rows = statement.executeQuery()) {
                             return all(rows);

@@ -84,6 +84,15 @@ class SearchServiceTest {
         assertThat(hit.line().substring(hit.from(), hit.to())).isEqualToIgnoringCase(marked);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mu, 1", "jo, 1", "gm, 1", "cm, 0", "ud, 0"})
+    void ofOneOrTwoLettersAWordMustBegin(String typed, int found) {
+        lead("Jürgen Lüdenscheid-Müller");
+        settle();
+
+        assertThat(search.search(SearchKind.LEAD, typed, 10)).hasSize(found);
+    }
+
     @Test
     void oneWrongLetterIsForgiven() {
         lead("Jürgen Lüdenscheid");

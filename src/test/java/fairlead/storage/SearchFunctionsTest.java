@@ -94,6 +94,9 @@ class SearchFunctionsTest {
             strings = {
                 "leads where fairlead_lead_text(name, company, email, website, notes, phone)"
                         + " like '%acme%'",
+                "leads where (fairlead_lead_text(name, company, email, website, notes, phone)"
+                        + " like '% ac%' or fairlead_lead_text(name, company, email, website,"
+                        + " notes, phone) like 'ac%')",
                 "lead_contacts where fairlead_contact_text(name, email, phone) like '%acme%'",
                 "lead_timeline where fairlead_event_words(title, description)"
                         + " @@ to_tsquery('simple', 'acme:*')"

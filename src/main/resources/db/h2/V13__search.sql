@@ -1,0 +1,2 @@
+-- Nothing: an embedded file is searched by an index beside it, and what V13 gives the shared
+-- database helps its own indexes alone.
