@@ -4,6 +4,7 @@ import fairlead.history.WorkRow;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.Escape;
 import fairlead.ui.control.ProgressStrip;
+import fairlead.ui.control.Skeleton;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
@@ -44,6 +45,8 @@ public final class ActivityController implements Screen<Place.Activity> {
     private void initialize() {
         new ActivityChoices(model, words, frame).bind(record, who, kind, span);
         list.setItems(model.works());
+        list.setPlaceholder(
+                Skeleton.during(Bindings.isEmpty(model.works()).and(model.loadingProperty())));
         Escape.passBy(list);
         list.setCellFactory(view -> new WorkCell(frame.texts(), words, model));
         list.getSelectionModel().selectedItemProperty().subscribe(model::choose);

@@ -5,6 +5,7 @@ import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,6 +35,13 @@ public final class Skeleton extends StackPane {
         breath.setCycleCount(Animation.INDEFINITE);
         patience.setOnFinished(event -> appear());
         busy.subscribe(this::showBusy);
+    }
+
+    /// For a list that has nothing to show yet.
+    public static Skeleton during(ObservableValue<Boolean> reading) {
+        Skeleton skeleton = new Skeleton();
+        skeleton.busy.bind(reading);
+        return skeleton;
     }
 
     public BooleanProperty busyProperty() {

@@ -8,6 +8,7 @@ import fairlead.lead.ViewPlace;
 import fairlead.lead.company.CompanyRules;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
+import fairlead.ui.control.Skeleton;
 import fairlead.ui.filter.FilterBar;
 import fairlead.ui.filter.FilterViewModel;
 import fairlead.ui.filter.ViewsBar;
@@ -25,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
@@ -98,7 +98,7 @@ public final class LeadsController implements Screen<Place.Leads> {
         table.setItems(model.lines());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setEditable(true);
-        table.setPlaceholder(new Region());
+        table.setPlaceholder(Skeleton.during(model.loadedProperty().map(loaded -> !loaded)));
         CellInput input = new CellInput(frame.texts(), words, model::colleagues);
         CellEdits edits = new CellEdits(table, changes, frame, input, words, new CellCursor(table));
         new MovePopover(frame, changes.moves(), edits::edited);

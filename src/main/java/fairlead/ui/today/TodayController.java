@@ -5,6 +5,7 @@ import fairlead.action.queue.QueueRow;
 import fairlead.settings.Texts;
 import fairlead.ui.control.EmptyState;
 import fairlead.ui.control.Escape;
+import fairlead.ui.control.Skeleton;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.Screen;
@@ -62,6 +63,8 @@ public final class TodayController implements Screen<Place.Today> {
         shown = new CardSide(model, words, frame, card, buttons);
         shown.bind(pane, list::requestFocus);
         list.setItems(model.lines());
+        list.setPlaceholder(
+                Skeleton.during(Bindings.isEmpty(model.lines()).and(model.loadingProperty())));
         Escape.passBy(list);
         list.setCellFactory(view -> new QueueCell(texts, words, frame.formats()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);

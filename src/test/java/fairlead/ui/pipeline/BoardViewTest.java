@@ -34,6 +34,7 @@ import java.util.UUID;
 
 /// The board under a real pointer and real keys, without a display.
 class BoardViewTest {
+    private static final double TYPE = 13;
 
     @TempDir private Path folder;
     private BoardStage stage;
@@ -160,8 +161,22 @@ class BoardViewTest {
         assertThat(Fx.call(() -> stage.popovers().isOpen())).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT")
+    void cardsAreAsTallAsTheirTypeWants(ThemeChoice theme) {
+        open(Appearance.usual().withTheme(theme).withFontScale(200));
+
+        CardLook look = Fx.call(() -> stage.given.board.lookProperty().get());
+        CardNode card = card(0, 0);
+        assertThat(Fx.call(card::getHeight)).isGreaterThan(1.8 * CardNode.height(look, TYPE));
+    }
+
     private UUID open(ThemeChoice theme) {
-        stage = new BoardStage(folder, Appearance.usual().withTheme(theme));
+        return open(Appearance.usual().withTheme(theme));
+    }
+
+    private UUID open(Appearance appearance) {
+        stage = new BoardStage(folder, appearance);
         UUID id = stage.given.lead("Jo Lee", NEW_OPPORTUNITIES, 100);
         stage.open();
         return id;

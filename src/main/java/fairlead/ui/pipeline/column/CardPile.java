@@ -47,6 +47,7 @@ public final class CardPile extends StackPane implements DropTarget, VirtualCard
                         pile.revisionProperty().subscribe(this::showAll),
                         pile.readingsProperty().subscribe(cards::refresh),
                         model.lookProperty().subscribe((was, is) -> showAll()),
+                        empty.fontProperty().subscribe((was, is) -> showAll()),
                         model.selection().revisionProperty().subscribe(cards::refresh),
                         model.drag().activeProperty().subscribe((was, is) -> cards.refresh()));
         showAll();
