@@ -7,6 +7,7 @@ import fairlead.sync.review.ReviewStore;
 import fairlead.ui.shell.Frame;
 import fairlead.ui.shell.Place;
 import fairlead.ui.shell.ShellController;
+import fairlead.ui.shell.View;
 import fairlead.ui.shell.Views;
 import fairlead.ui.sync.ChipViewModel;
 import fairlead.ui.sync.Choosing;
@@ -27,6 +28,7 @@ final class SyncScreens {
     private final Frame frame;
     private final Views views;
     private Optional<ChipViewModel> chip = Optional.empty();
+    private Optional<SyncController> pictured = Optional.empty();
     private Runnable following = () -> {};
 
     SyncScreens(Frame frame, Views views) {
@@ -84,8 +86,14 @@ final class SyncScreens {
 
     /// Opens the sync centre on another desk than the one that stands open, for a picture.
     void show(Services services, SyncDesk desk) {
-        Views pictured = new Views(frame.texts(), kind -> center(services, desk));
-        frame.navigator().register(Place.Sync.class, () -> pictured.load(SyncController.class));
+        Views loading = new Views(frame.texts(), kind -> center(services, desk));
+        View<SyncController> page = loading.load(SyncController.class);
+        pictured = Optional.of(page.controller());
+        frame.navigator().register(Place.Sync.class, () -> page);
+    }
+
+    Optional<SyncController> pictured() {
+        return pictured;
     }
 
     SyncController center(Services services, SyncDesk desk) {

@@ -1,11 +1,14 @@
 package fairlead.app;
 
 import fairlead.settings.FairleadException;
+import fairlead.storage.Ids;
 import fairlead.storage.Received;
 import fairlead.sync.Contact;
+import fairlead.sync.Handover;
 import fairlead.sync.Progress;
 import fairlead.sync.SyncState;
 import fairlead.sync.Trouble;
+import fairlead.sync.merge.Group;
 import fairlead.sync.merge.SyncTables;
 import fairlead.sync.review.ReviewStore;
 import fairlead.ui.shell.Frame;
@@ -15,6 +18,7 @@ import fairlead.ui.sync.MadeUpDesk;
 
 import javafx.scene.control.Button;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The pictures of a team's workspace: the chip in each of its states, the sync centre with
 /// nothing, one and many, and the fields to decide on. The sample company plays the team.
@@ -66,7 +71,8 @@ final class SyncShots {
                 new Shot("sync-center-none", frame -> center(frame, online(), 0)),
                 new Shot("sync-center-one", frame -> center(frame, offline(), 1)),
                 new Shot("sync-center-many", frame -> center(frame, offline(), 7)),
-                new Shot("sync-lead", this::lead));
+                new Shot("sync-lead", this::lead),
+                new Shot("sync-adopt", this::adopt));
     }
 
     private SyncState online() {
@@ -165,6 +171,17 @@ final class SyncShots {
                         .spot()
                         .lead();
         frame.navigator().go(new Place.LeadPage(lead));
+    }
+
+    /// What somebody who was removed could not send, opened and not taken in yet.
+    private void adopt(Frame frame) {
+        List<Group> works =
+                Stream.of("lead.edit", "lead.edit", "note.add", "lead.move", "lead.edit")
+                        .map(kind -> new Group(Ids.next(), kind, null, List.of()))
+                        .toList();
+        desk.seal(new Handover.Sealed("crm_ines", now.minus(Duration.ofDays(2)), works, 4));
+        center(frame, online(), 0);
+        screens.pictured().orElseThrow().open(Path.of("fairlead-handover-crm_ines.sealed"));
     }
 
     /// Questions about the first leads, as a sync would have left them.

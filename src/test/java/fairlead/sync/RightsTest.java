@@ -18,6 +18,7 @@ import org.postgresql.util.PasswordUtil;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -112,24 +113,49 @@ class RightsTest {
 
     @Test
     void unsentWorkOnALeadThatWasTakenAwayReachesTheManager() throws SQLException {
-        UUID lead = own(ann, "Acme");
-        ann.sync();
-        max.sync();
-        max.edit(lead, LeadField.OWNER, bob.me.id());
-        max.sync();
-        ann.edit(lead, LeadField.COMPANY, "Unsent Ltd");
+        UUID lead = unsentOnALeadThatWasTakenAway();
 
         SyncReport report = ann.sync();
 
         assertThat(report.parked()).isPositive();
         assertThat(report.waiting()).isZero();
         assertThat(ann.value(lead, "name")).isNull();
+        assertThat(seenByTheManager()).anyMatch(op -> op.contains("Unsent Ltd"));
+    }
+
+    @Test
+    void whoeverKeepsNothingOfWhatIsRefusedLeavesNothingToTheManager() throws SQLException {
+        unsentOnALeadThatWasTakenAway();
+        NaiveLine naive = NaiveLine.saying(anns, "on conflict (op_id) do nothing", "where false");
+
+        anns = naive;
+        ann.sync();
+
+        naive.assertUsed();
+        assertThat(seenByTheManager()).as("the control must fail").isEmpty();
+        Soak.control("G9", "unsent work", "what is refused is not kept: no manager sees it");
+    }
+
+    private UUID unsentOnALeadThatWasTakenAway() throws SQLException {
+        UUID lead = own(ann, "Acme");
+        ann.sync();
+        max.sync();
+        max.edit(lead, LeadField.OWNER, bob.me.id());
+        max.sync();
+        ann.edit(lead, LeadField.COMPANY, "Unsent Ltd");
+        return lead;
+    }
+
+    private List<String> seenByTheManager() throws SQLException {
+        List<String> seen = new ArrayList<>();
         try (var connection = connect("crm_" + team + "max");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select op::text from sync.parked")) {
-            assertThat(rows.next()).isTrue();
-            assertThat(rows.getString(1)).contains("Unsent Ltd");
+            while (rows.next()) {
+                seen.add(rows.getString(1));
+            }
         }
+        return seen;
     }
 
     /// Whoever may not change the rows of a table cannot take them either, and the database says so

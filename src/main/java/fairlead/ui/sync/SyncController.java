@@ -15,6 +15,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
+
 /// The sync centre.
 public final class SyncController implements Screen<Place.Sync> {
     private final SyncViewModel model;
@@ -78,6 +80,11 @@ public final class SyncController implements Screen<Place.Sync> {
     public void show(Place.Sync place) {
         model.show();
         now.requestFocus();
+    }
+
+    /// Shows what a sealed file holds, as if somebody had just chosen it.
+    public void open(Path file) {
+        model.adopting().open(file);
     }
 
     @Override
