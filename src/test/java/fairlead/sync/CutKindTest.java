@@ -110,6 +110,9 @@ class CutKindTest {
         assertThat(server.one("select count(*) from sync.op"))
                 .as("%s: outcomes", where)
                 .isEqualTo(laptop.one("select count(*) from sync_outbox"));
+        assertThat(server.one("select count(*) from sync.parked"))
+                .as("%s: what a person is asked is kept", where)
+                .isEqualTo(server.one("select count(detail ->> 'reason') from sync.op"));
         assertThat(server.one("select sum(use_count) from email_templates"))
                 .as("%s: uses", where)
                 .isEqualTo(laptop.one("select sum(use_count) from email_templates"));
