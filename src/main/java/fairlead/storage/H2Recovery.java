@@ -47,10 +47,11 @@ final class H2Recovery {
     /// The same for a file that the power may have gone from since it was opened, unless `boot`
     /// knows better.
     static void run(Path data, Optional<FileKey> key, Boot boot) {
-        if (boot.isSame() || isInUse(data)) {
+        TornFile torn = new TornFile(data, key);
+        if (boot.isSame() || isInUse(data) || !torn.hasRoom()) {
             run(data, key);
         } else if (isNeeded(data, key)) {
-            new TornFile(data, key).mend();
+            torn.mend();
         }
     }
 

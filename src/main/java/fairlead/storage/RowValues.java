@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BooleanNode;
@@ -21,6 +22,7 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.BasicType;
 import org.hibernate.type.Type;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +44,9 @@ final class RowValues {
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 
+    private static final ObjectReader MAPS =
+            JSON.readerFor(new TypeReference<Map<String, Object>>() {});
+
     private final SessionFactoryImplementor factory;
     private final Map<EntityPersister, String[]> columns = new ConcurrentHashMap<>();
 
@@ -50,7 +55,11 @@ final class RowValues {
     }
 
     static Map<String, Object> map(JsonNode values) {
-        return JSON.convertValue(values, new TypeReference<>() {});
+        try {
+            return MAPS.readValue(values);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static JsonNode parse(String text) {

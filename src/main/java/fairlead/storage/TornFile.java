@@ -40,6 +40,16 @@ final class TornFile {
         this.key = key;
     }
 
+    /// Whether the disk has room for the copy on which states are tried. A full one keeps nobody
+    /// from their work: what is newest there is opened as it is.
+    boolean hasRoom() {
+        try {
+            return Files.getFileStore(data).getUsableSpace() > Files.size(data);
+        } catch (IOException e) {
+            throw new FairleadException("storage.folder", e, data.getParent());
+        }
+    }
+
     /// Puts the newest state that can be read to its end in the place of the file;
     /// `storage.damaged` where there is none.
     void mend() {

@@ -37,7 +37,7 @@ public record Handshake(
                     + " || ' ' || left(pg_walfile_name(pg_current_wal_lsn()), 8)";
 
     private static final String MAY_CHANGE =
-            "(select string_agg(relname, ' ') from pg_class where relnamespace ="
+            "(select coalesce(string_agg(relname, ' '), '') from pg_class where relnamespace ="
                     + " 'public'::regnamespace and relkind = 'r' and"
                     + " has_any_column_privilege(oid, 'update'))";
 
