@@ -169,7 +169,7 @@ final class LeadScreens {
     }
 
     private ImageVault vault() {
-        return new ImageVault(services.folder.files());
+        return new ImageVault(services.database.files(services.folder.files()));
     }
 
     private LeadPrint print() {

@@ -336,6 +336,7 @@ final class WorkspaceDoors implements Doors, Keyhole, AutoCloseable {
                                 own
                                         ? Optional.of(WorkspaceBackups.of(folder, clock, fileKeys))
                                         : Optional.empty(),
+                                services.database.files(folder.files()),
                                 failure -> failures.accept(failure)));
         copy.ifPresent(TeamCopy::start);
     }

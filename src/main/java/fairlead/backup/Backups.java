@@ -12,6 +12,7 @@ import fairlead.storage.Database;
 import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKey;
 import fairlead.storage.Migrations;
+import fairlead.storage.NamedFiles;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ public final class Backups {
     private static final String FILES = "files";
 
     private final Path folder;
-    private final FileCopies files;
+    private final Path files;
     private final Clock clock;
     private final Supplier<Optional<FileKey>> key;
 
@@ -64,7 +65,7 @@ public final class Backups {
     public Backups(Path folder, Path files, Clock clock, Supplier<Optional<FileKey>> key) {
         this.key = key;
         this.folder = folder;
-        this.files = new FileCopies(files, folder.resolve(FILES));
+        this.files = files;
         this.clock = clock;
     }
 
@@ -104,7 +105,7 @@ public final class Backups {
         try {
             Files.createDirectories(folder);
             Contents live = copy(database, unverified);
-            files.keep();
+            named(files).copyTo(named(folder.resolve(FILES)));
             Files.move(unverified, zip, StandardCopyOption.REPLACE_EXISTING);
             Backup backup = new Backup(zip, manifest(zip, live, now));
             JSON.writeValue(manifestOf(zip).toFile(), backup.manifest());
@@ -159,7 +160,23 @@ public final class Backups {
 
     /// Puts the files of the copies back where they are missing.
     void bringFilesBack() throws IOException {
-        files.bringBack();
+        named(folder.resolve(FILES)).copyTo(named(files));
+    }
+
+    /// Seals the files beside the database, and their copies.
+    void sealFiles() throws IOException {
+        named(files).sealAll();
+        named(folder.resolve(FILES)).sealAll();
+    }
+
+    /// Makes them plain again.
+    void openFiles() throws IOException {
+        named(files).openAll();
+        named(folder.resolve(FILES)).openAll();
+    }
+
+    private NamedFiles named(Path where) {
+        return new NamedFiles(where, key.get());
     }
 
     private Contents copy(Database database, Path zip) throws IOException {

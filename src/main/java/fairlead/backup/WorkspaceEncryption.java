@@ -50,14 +50,18 @@ public final class WorkspaceEncryption {
 
     public Changed turnOn(FileKey key) {
         Backups backups = backups(key);
-        return change(
-                file -> EncryptedFile.turnOn(file, key),
-                backups,
-                backup -> backups.encrypt(backup, key));
+        Changed changed =
+                change(
+                        file -> EncryptedFile.turnOn(file, key),
+                        backups,
+                        backup -> backups.encrypt(backup, key));
+        beside(backups::sealFiles);
+        return changed;
     }
 
     public Changed turnOff(FileKey key) {
         Backups backups = backups(key);
+        beside(backups::openFiles);
         return change(
                 file -> EncryptedFile.turnOff(file, key),
                 backups,
@@ -70,6 +74,19 @@ public final class WorkspaceEncryption {
 
     private interface Change<T> {
         void of(T one);
+    }
+
+    private interface Beside {
+        void change() throws IOException;
+    }
+
+    /// What lies beside an encrypted database may be plain, but never the other way round.
+    private void beside(Beside pictures) {
+        try {
+            pictures.change();
+        } catch (IOException e) {
+            throw new FairleadException("storage.folder", e, workspace.folder());
+        }
     }
 
     /// What a power cut tore cannot be read, and goes once all that can be is as was wished. The

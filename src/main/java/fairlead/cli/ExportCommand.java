@@ -55,7 +55,7 @@ public final class ExportCommand implements Callable<Integer> {
                 new OpenWorkspace(workspace, opener, clock)
                         .open(password, spec.commandLine(), texts)) {
             say(
-                    new ExportService(new ExportStore(database), workspace.files())
+                    new ExportService(new ExportStore(database), database.files(workspace.files()))
                             .export(folder, Progress.NONE));
         }
         return CommandLine.ExitCode.OK;

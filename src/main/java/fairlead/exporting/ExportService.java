@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import fairlead.importing.table.Formulas;
 import fairlead.importing.table.Progress;
 import fairlead.settings.FairleadException;
+import fairlead.storage.NamedFiles;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// Writes everything a workspace holds into a folder: each table as CSV for people (RFC 4180,
 /// UTF-8, nothing in it that a spreadsheet would run) and as JSON lines for programs, audit
@@ -28,10 +29,10 @@ public final class ExportService {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ExportStore store;
-    private final Path files;
+    private final NamedFiles files;
 
-    /// `files` is the folder of the pictures that notes refer to by name.
-    public ExportService(ExportStore store, Path files) {
+    /// `files` are the pictures that notes refer to by name.
+    public ExportService(ExportStore store, NamedFiles files) {
         this.store = store;
         this.files = files;
     }
@@ -66,16 +67,7 @@ public final class ExportService {
     }
 
     private void copyFiles(Path target) throws IOException {
-        if (!Files.isDirectory(files)) {
-            return;
-        }
-        Files.createDirectories(target);
-        try (Stream<Path> pictures = Files.list(files)) {
-            for (Path picture :
-                    pictures.filter(file -> file.toString().endsWith(".png")).toList()) {
-                Files.copy(picture, target.resolve(picture.getFileName()));
-            }
-        }
+        files.copyTo(new NamedFiles(target, Optional.empty()));
     }
 
     private long write(Path folder, String table) throws IOException {

@@ -74,7 +74,12 @@ public final class Database implements AutoCloseable {
 
     /// Whether it is a file that only a key of this laptop opens.
     public boolean isEncrypted() {
-        return engine.isEncrypted();
+        return engine.key().isPresent();
+    }
+
+    /// The files of a folder that belong to it, sealed with its key where it has one.
+    public NamedFiles files(Path folder) {
+        return new NamedFiles(folder, engine.key());
     }
 
     RowValues values() {

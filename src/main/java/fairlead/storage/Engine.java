@@ -20,8 +20,8 @@ interface Engine extends AutoCloseable {
 
     record Version(int major, int minor) {}
 
-    /// Whether what it writes is encrypted with a key of this laptop.
-    boolean isEncrypted();
+    /// The key of this laptop with which what it writes is encrypted; empty where it is not.
+    Optional<FileKey> key();
 
     /// Makes everything committed so far survive a power cut.
     void checkpoint();

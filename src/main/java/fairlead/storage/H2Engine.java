@@ -112,8 +112,8 @@ final class H2Engine implements Engine {
     }
 
     @Override
-    public boolean isEncrypted() {
-        return file.isEncrypted();
+    public Optional<FileKey> key() {
+        return file.key();
     }
 
     @Override

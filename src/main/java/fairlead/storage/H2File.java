@@ -45,8 +45,9 @@ final class H2File {
         return encrypted ? EncryptedFile.need(key).text() + " " : "";
     }
 
-    boolean isEncrypted() {
-        return encrypted;
+    /// Empty where the file is plain.
+    Optional<FileKey> key() {
+        return key.filter(one -> encrypted);
     }
 
     /// Builds the database where there is none.

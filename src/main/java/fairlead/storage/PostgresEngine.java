@@ -46,8 +46,8 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public boolean isEncrypted() {
-        return false;
+    public Optional<FileKey> key() {
+        return Optional.empty();
     }
 
     @Override

@@ -97,7 +97,8 @@ final class TornFile {
         return new String(bytes.array(), StandardCharsets.ISO_8859_1);
     }
 
-    /// Whether a copy that has lost these chunks can be read to its end.
+    /// Whether a copy that has lost these chunks can be read to its end. What H2 throws at pages
+    /// that are none is anything.
     private boolean isWhole(Path copy, List<Long> lost) throws IOException {
         Files.copy(data, copy, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel file = EncryptedFile.openToWrite(copy, key)) {
@@ -109,7 +110,7 @@ final class TornFile {
             H2Recovery.searchForNewest(copy, key);
             Contents.ofFile(withoutEnding(copy), key);
             return true;
-        } catch (FairleadException | IOException torn) {
+        } catch (RuntimeException | AssertionError | IOException torn) {
             LOG.warn("a state of the data file is torn: {}", torn.toString());
             return false;
         }

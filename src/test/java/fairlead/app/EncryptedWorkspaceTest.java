@@ -10,12 +10,15 @@ import fairlead.cli.WorkspaceCommand;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadStatus;
 import fairlead.lead.NewLead;
+import fairlead.lead.journal.ImageVault;
 import fairlead.search.SearchKind;
 import fairlead.settings.Keychain;
+import fairlead.settings.Sha256;
 import fairlead.settings.Texts;
 import fairlead.settings.WorkspaceFolder;
 import fairlead.storage.EncryptedFile;
 import fairlead.storage.FileKeys;
+import fairlead.storage.NamedFiles;
 import fairlead.ui.settings.Strongroom;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,10 @@ import java.util.zip.ZipInputStream;
 class EncryptedWorkspaceTest {
     private static final String CANARY = "Zebrafinkenweg";
 
+    private static final byte[] PICTURE =
+            ("a photo of the " + CANARY).getBytes(StandardCharsets.UTF_8);
+    private static final String NAME = Sha256.of(PICTURE) + ".png";
+
     private static final String PASSPHRASE = "twelve signs or more";
 
     @TempDir Path folder;
@@ -63,12 +70,15 @@ class EncryptedWorkspaceTest {
             doors.reopen();
             Services services = doors.services().orElseThrow();
             assertThat(services.search.search(SearchKind.LEAD, CANARY, 5)).hasSize(1);
+            assertThat(pictures(doors).find(NAME)).hasValue(PICTURE);
             WorkspaceBackups backups = new WorkspaceBackups(doors, Clock.systemUTC());
             backups.restore(backups.list().getFirst());
             assertThat(leads(doors)).isEqualTo(1);
+            assertThat(pictures(doors).find(NAME)).hasValue(PICTURE);
             backups.make();
         }
         assertThat(told()).isEmpty();
+        assertThat(folder.resolve("files").resolve(NAME)).doesNotExist();
         Backups plain =
                 new Backups(folder.resolve("backups"), folder.resolve("files"), Clock.systemUTC());
         assertThatThrownBy(() -> plain.check(plain.list().getFirst()))
@@ -127,6 +137,8 @@ class EncryptedWorkspaceTest {
 
             room(doors).unlock(far -> {}, () -> false);
             assertThat(leads(doors)).isEqualTo(1);
+            assertThat(folder.resolve("files").resolve(NAME)).hasBinaryContent(PICTURE);
+            assertThat(pictures(doors).find(NAME)).hasValue(PICTURE);
             assertThat(room(doors).state())
                     .isEqualTo(new Strongroom.State(false, false, false, false));
         }
@@ -183,6 +195,11 @@ class EncryptedWorkspaceTest {
                 new NewLead(
                         Map.of(LeadField.NAME, CANARY, LeadField.EMAIL, "z@x.test"),
                         LeadStatus.ACTIVE));
+        assertThat(new ImageVault(pictures(doors)).keep(PICTURE)).isEqualTo(NAME);
+    }
+
+    private static NamedFiles pictures(WorkspaceDoors doors) {
+        return doors.services().orElseThrow().database.files(doors.folder().files());
     }
 
     private static long leads(WorkspaceDoors doors) {

@@ -80,23 +80,23 @@ class BackupsTest {
     @Test
     void thePicturesOfNotesComeBackWithARestoreAndADamagedOneNeverSpoilsItsCopy()
             throws IOException {
-        ImageVault vault = new ImageVault(folder.resolve("files"));
+        ImageVault vault = new ImageVault(database.files(folder.resolve("files")));
         String lost = vault.keep(new byte[] {1, 2, 3});
         String spoilt = vault.keep(new byte[] {4, 5, 6});
         String broken = vault.keep(new byte[] {8});
-        Files.write(vault.find(broken).orElseThrow(), new byte[] {0});
+        Files.write(folder.resolve("files").resolve(broken), new byte[] {0});
         backups.make(database);
         String later = vault.keep(new byte[] {7});
-        Files.delete(vault.find(lost).orElseThrow());
-        Files.write(vault.find(spoilt).orElseThrow(), new byte[] {0});
+        Files.delete(folder.resolve("files").resolve(lost));
+        Files.write(folder.resolve("files").resolve(spoilt), new byte[] {0});
         Backup backup = backups.make(database);
         database.close();
 
         new Restore(backups, CLOCK).restore(backup, file);
 
         database = open(file);
-        assertThat(Files.readAllBytes(vault.find(lost).orElseThrow())).containsExactly(1, 2, 3);
-        assertThat(Files.readAllBytes(vault.find(spoilt).orElseThrow())).containsExactly(4, 5, 6);
+        assertThat(vault.find(lost).orElseThrow()).containsExactly(1, 2, 3);
+        assertThat(vault.find(spoilt).orElseThrow()).containsExactly(4, 5, 6);
         assertThat(vault.find(later)).isPresent();
         assertThat(folder.resolve("backups").resolve("files").resolve(broken)).doesNotExist();
     }

@@ -15,6 +15,7 @@ import fairlead.importing.table.TableSource;
 import fairlead.lead.Lead;
 import fairlead.lead.LeadField;
 import fairlead.lead.LeadSource;
+import fairlead.lead.journal.ImageVault;
 import fairlead.settings.FairleadException;
 import fairlead.storage.Actor;
 import fairlead.storage.Database;
@@ -64,7 +65,8 @@ class ExportServiceTest {
         database = engine.open(folder, Clock.systemUTC());
         exports =
                 new ExportService(
-                        new ExportStore(database), folder.resolve("workspace").resolve("files"));
+                        new ExportStore(database),
+                        database.files(folder.resolve("workspace").resolve("files")));
     }
 
     @AfterEach
@@ -101,14 +103,15 @@ class ExportServiceTest {
 
     @Test
     void thePicturesOfNotesComeWithIt() throws IOException {
-        Path pictures = Files.createDirectories(folder.resolve("workspace").resolve("files"));
-        Files.write(pictures.resolve("0a1b.png"), new byte[] {1, 2, 3});
+        Path pictures = folder.resolve("workspace").resolve("files");
+        byte[] png = {1, 2, 3};
+        String name = new ImageVault(database.files(pictures)).keep(png);
         Files.writeString(pictures.resolve("part1.tmp"), "half");
         Path to = folder.resolve("out");
 
         exports.export(to, Progress.NONE);
 
-        assertThat(to.resolve("files")).isDirectoryContaining("glob:**.png");
+        assertThat(to.resolve("files").resolve(name)).hasBinaryContent(png);
         assertThat(to.resolve("files").resolve("part1.tmp")).doesNotExist();
     }
 

@@ -115,11 +115,13 @@ class BadLinesTest {
 
     private static void speakPlainly(ServerSocket server, CompletableFuture<String> heard) {
         try (Socket caller = server.accept()) {
+            byte[] first = caller.getInputStream().readNBytes(1);
             caller.getOutputStream().write("HTTP/1.1 400 No\r\n\r\n".getBytes());
             caller.shutdownOutput();
+            byte[] rest = caller.getInputStream().readAllBytes();
             heard.complete(
-                    new String(
-                            caller.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+                    new String(first, StandardCharsets.ISO_8859_1)
+                            + new String(rest, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             heard.completeExceptionally(e);
         }

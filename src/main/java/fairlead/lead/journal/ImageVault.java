@@ -2,11 +2,9 @@ package fairlead.lead.journal;
 
 import fairlead.settings.FairleadException;
 import fairlead.settings.Sha256;
+import fairlead.storage.NamedFiles;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,33 +19,30 @@ public final class ImageVault {
     private static final Pattern REFERENCE =
             Pattern.compile("\\s*!\\[[^\\]]*\\]\\((" + NAME.pattern() + ")\\)");
 
-    private final Path folder;
+    private final NamedFiles files;
 
-    public ImageVault(Path folder) {
-        this.folder = folder;
+    public ImageVault(NamedFiles files) {
+        this.files = files;
     }
 
     /// Keeps a picture in PNG and returns its name.
     public String keep(byte[] png) {
         String name = Sha256.of(png) + ".png";
-        Path file = folder.resolve(name);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(folder);
-                Path part = Files.createTempFile(folder, "part", ".tmp");
-                Files.write(part, png);
-                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            }
+            files.put(name, png);
             return name;
         } catch (IOException e) {
-            throw new FairleadException("timeline.image.failed", e, folder);
+            throw new FairleadException("timeline.image.failed", e, files.folder());
         }
     }
 
-    /// Where a picture lies; empty where it was kept on another computer.
-    public Optional<Path> find(String name) {
-        Path file = folder.resolve(NAME.matcher(name).matches() ? name : "none");
-        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    /// A picture in PNG; empty where it was kept on another computer.
+    public Optional<byte[]> find(String name) {
+        try {
+            return files.find(name);
+        } catch (IOException e) {
+            throw new FairleadException("timeline.image.failed", e, files.folder());
+        }
     }
 
     /// A text that shows these pictures after its words.

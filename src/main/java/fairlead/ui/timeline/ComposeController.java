@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,8 @@ import javafx.scene.layout.VBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// One quiet line to write at; it opens into a note, a call, a meeting or anything else.
 public final class ComposeController {
@@ -240,10 +243,15 @@ public final class ComposeController {
                                 .map(
                                         name ->
                                                 Pictures.removable(
-                                                        model.image(name),
+                                                        this::image,
+                                                        name,
                                                         texts,
                                                         () -> model.removeImage(name)))
                                 .toList());
+    }
+
+    private void image(String name, Consumer<Optional<Image>> then) {
+        model.image(name, Pictures::image, then);
     }
 
     private void showSuggestions() {

@@ -23,7 +23,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Writes a note, a call, a meeting or anything else into a lead's feed. What was typed and not
 /// sent stays with its lead.
@@ -192,8 +193,8 @@ public final class ComposeViewModel {
         return images;
     }
 
-    Optional<Path> image(String name) {
-        return vault.find(name);
+    <T> void image(String name, Function<byte[], T> read, Consumer<Optional<T>> then) {
+        desk.background().run(() -> vault.find(name).map(read)).onSuccess(then).start();
     }
 
     private void finish(UUID to, Draft sent, Done<UUID> done) {

@@ -122,7 +122,7 @@ final class EventNode extends HBox {
         pictures.getChildren()
                 .setAll(
                         images.stream()
-                                .map(name -> Pictures.shown(reach.images().apply(name), texts))
+                                .map(name -> Pictures.shown(reach.images(), name, texts))
                                 .toList());
         set(facts, String.join("  ·  ", words.facts(row)));
         boolean bounced = row.type() == EventType.EMAIL_BOUNCED;

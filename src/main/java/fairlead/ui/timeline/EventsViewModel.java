@@ -7,12 +7,12 @@ import fairlead.storage.Done;
 import fairlead.timeline.TimelineRow;
 import fairlead.timeline.TimelineStore;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What can be done with an event that stands in the feed.
 public final class EventsViewModel {
@@ -32,8 +32,9 @@ public final class EventsViewModel {
         this.texts = texts;
     }
 
-    Optional<Path> image(String name) {
-        return vault.find(name);
+    /// A picture of a note as it is read from PNG; none where it was kept on another computer.
+    <T> void image(String name, Function<byte[], T> read, Consumer<Optional<T>> then) {
+        desk.background().run(() -> vault.find(name).map(read)).onSuccess(then).start();
     }
 
     public void pin(TimelineRow row, String reason) {

@@ -73,7 +73,7 @@ public final class FeedController {
                         record,
                         menu,
                         row -> fix.accept(row),
-                        events::image);
+                        (name, then) -> events.image(name, Pictures::image, then));
         this.filterPanel = new FilterPanel(filters, model, names, words, texts);
     }
 

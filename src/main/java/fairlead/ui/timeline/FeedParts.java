@@ -4,10 +4,7 @@ import fairlead.settings.Texts;
 import fairlead.timeline.TimelineRow;
 import fairlead.ui.control.Formats;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Makes the nodes of the feed, all with the same words.
 record FeedParts(
@@ -18,10 +15,10 @@ record FeedParts(
         RecordWords record,
         EventMenu menu,
         Consumer<TimelineRow> fix,
-        Function<String, Optional<Path>> images) {
+        Pictures.Album images) {
 
     /// What an event needs besides its words: where it is put right, and where its pictures lie.
-    record Reach(Consumer<TimelineRow> fix, Function<String, Optional<Path>> images) {}
+    record Reach(Consumer<TimelineRow> fix, Pictures.Album images) {}
 
     EventNode event() {
         return new EventNode(texts, formats, words, menu, new Reach(fix, images));

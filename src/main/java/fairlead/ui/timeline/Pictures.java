@@ -13,11 +13,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 
@@ -29,30 +30,55 @@ final class Pictures {
 
     private Pictures() {}
 
+    /// Finds a picture by its name, and says so later.
+    @FunctionalInterface
+    interface Album {
+        void find(String name, Consumer<Optional<Image>> then);
+    }
+
     /// A picture as large as the feed has room for; a word where it lies on another computer.
-    static Node shown(Optional<Path> file, Texts texts) {
-        return file.<Node>map(path -> view(path, LARGE, texts))
-                .orElseGet(() -> new Label(texts.get("timeline.image.elsewhere")));
+    static Node shown(Album album, String name, Texts texts) {
+        VBox place = new VBox();
+        album.find(
+                name,
+                found ->
+                        place.getChildren()
+                                .setAll(
+                                        found.<Node>map(image -> view(image, LARGE, texts))
+                                                .orElseGet(() -> elsewhere(texts))));
+        return place;
+    }
+
+    private static Label elsewhere(Texts texts) {
+        return new Label(texts.get("timeline.image.elsewhere"));
     }
 
     /// A small one, with a button that takes it away.
-    static Node removable(Optional<Path> file, Texts texts, Runnable remove) {
+    static Node removable(Album album, String name, Texts texts, Runnable remove) {
         Button off = new Button(texts.get("timeline.image.remove"), new FontIcon("fth-x"));
         off.getStyleClass().add("compose-cancel");
         off.setOnAction(event -> remove.run());
-        return new VBox(
-                file.<Node>map(path -> view(path, SMALL, texts)).orElseGet(Label::new), off);
+        VBox place = new VBox(off);
+        album.find(
+                name,
+                found ->
+                        found.ifPresent(
+                                image -> place.getChildren().addFirst(view(image, SMALL, texts))));
+        return place;
     }
 
-    private static ImageView view(Path file, double width, Texts texts) {
-        Image image = new Image(file.toUri().toString(), true);
+    private static ImageView view(Image image, double width, Texts texts) {
         ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        image.widthProperty()
-                .subscribe(whole -> view.setFitWidth(Math.min(width, whole.doubleValue())));
+        view.setFitWidth(Math.min(width, image.getWidth()));
         view.setAccessibleText(texts.get("timeline.image"));
         return view;
+    }
+
+    /// On any thread.
+    static Image image(byte[] png) {
+        return new Image(new ByteArrayInputStream(png));
     }
 
     static byte[] png(Image image) {
