@@ -14,6 +14,7 @@ import fairlead.action.queue.PastKind;
 import fairlead.autonomy.matrix.MatrixKind;
 import fairlead.lead.LeadNameStore;
 import fairlead.lead.LeadQuery;
+import fairlead.lead.LeadStatus;
 import fairlead.lead.LeadStore;
 import fairlead.lead.Viewer;
 import fairlead.outgoing.Hold;
@@ -138,11 +139,13 @@ record TodayShots(WorkspaceDoors doors) {
     void prepare() {
         Services services = doors.services().orElseThrow();
         Viewer viewer = new Viewer(services.me.id(), ZoneId.systemDefault());
-        List<UUID> leads = new LeadStore(services.database).ids(LeadQuery.all(), viewer);
+        LeadStore store = new LeadStore(services.database);
+        List<UUID> leads = store.ids(LeadQuery.all(), viewer);
         UUID lead = leads.get(FIRST);
+        LeadStatus status = store.rows(List.of(lead), viewer).getFirst().status();
         UUID last = new LeadNameStore(services.database).find("Hohenlohe").iterator().next();
         propose(services, lead, ActionType.SEND_EMAIL, OFFER, mail());
-        propose(services, lead, ActionType.CUSTOM, ICE, ice(lead));
+        propose(services, lead, ActionType.CUSTOM, ICE, ice(lead, status));
         propose(services, last, ActionType.RESEARCH, LONG, null);
         hold(services, leads.get(FIRST + 1), Duration.ofMinutes(9));
         hold(services, last, Duration.ofHours(14));
@@ -198,7 +201,7 @@ record TodayShots(WorkspaceDoors doors) {
                                 "mail", null, "Could you send us the offer before Friday?", 0)));
     }
 
-    private static Suggestion ice(UUID lead) {
+    private static Suggestion ice(UUID lead, LeadStatus status) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         return suggestion(
                 Suggestion.Kind.STATUS_CHANGE,
@@ -208,7 +211,7 @@ record TodayShots(WorkspaceDoors doors) {
                                 "leads",
                                 lead,
                                 "status",
-                                json.textNode("active"),
+                                json.textNode(status.label()),
                                 json.textNode("on_ice"))),
                 null,
                 List.of(
