@@ -86,6 +86,23 @@ class EncryptedWorkspaceTest {
     }
 
     @Test
+    void whatLiesPlainBesideAnEncryptedFileIsSealedWhenThatIsOpened() throws IOException {
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.openOwn();
+            create(doors);
+        }
+        encrypt(keychain);
+        Files.write(folder.resolve("files").resolve(NAME), PICTURE);
+        assertThat(told()).isNotEmpty();
+
+        try (WorkspaceDoors doors = doors(keychain)) {
+            doors.reopen();
+            assertThat(pictures(doors).find(NAME)).hasValue(PICTURE);
+        }
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void withoutItsKeyItIsRefusedWithASentenceAndStaysAsItIs() throws IOException {
         try (WorkspaceDoors doors = doors(keychain)) {
             doors.openOwn();

@@ -20,6 +20,7 @@ import fairlead.storage.Database;
 import fairlead.storage.Ids;
 import fairlead.storage.TestEngine;
 import fairlead.storage.UndoService;
+import fairlead.storage.WorkOrder;
 import fairlead.ui.shell.Background;
 import fairlead.ui.shell.UndoStack;
 
@@ -39,6 +40,7 @@ class CompanyViewModelsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
+    private final Actor me = Actor.user(Ids.next());
     @TempDir private Path folder;
     private Database database;
     private final List<String> said = new ArrayList<>();
@@ -49,7 +51,6 @@ class CompanyViewModelsTest {
     @BeforeEach
     void open() {
         database = TestEngine.H2.open(folder, Clock.systemUTC());
-        Actor me = Actor.user(Ids.next());
         Texts texts = new Texts(Locale.ENGLISH);
         Background background = Background.immediate();
         undo =
@@ -89,6 +90,39 @@ class CompanyViewModelsTest {
         statuses.hide();
         money.hide();
         database.close();
+    }
+
+    @Test
+    void whoeverMayOnlyReadWhatTheTeamDecidedIsShownNoMore() {
+        assertThat(statuses.mayChangeProperty().get()).as("alone").isTrue();
+
+        workAs("rep");
+        assertThat(statuses.mayChangeProperty().get()).isFalse();
+        assertThat(money.mayRuleProperty().get()).isFalse();
+        assertThat(money.mayRateProperty().get()).isFalse();
+
+        workAs("manager");
+        assertThat(statuses.mayChangeProperty().get()).isFalse();
+        assertThat(money.mayRuleProperty().get()).isFalse();
+        assertThat(money.mayRateProperty().get()).isTrue();
+
+        workAs("admin");
+        assertThat(statuses.mayChangeProperty().get()).isTrue();
+        assertThat(money.mayRuleProperty().get()).isTrue();
+    }
+
+    private void workAs(String role) {
+        String sql =
+                "merge into users (id, email, full_name, db_role, team_role) key (id)"
+                        + " values ('%s', 'jo@team.test', 'Jo', 'crm_jo', '%s')";
+        database.write(
+                WorkOrder.by(Actor.system(), "test"),
+                work ->
+                        work.session()
+                                .createNativeMutationQuery(sql.formatted(me.id(), role))
+                                .executeUpdate());
+        statuses.show();
+        money.show();
     }
 
     @Test
